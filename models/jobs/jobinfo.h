@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+#include "jobcontext.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace Reprise {
+
+/// A job of any process, as its folder `<home>/jobs/<id>/` tells it.
+struct JobInfo
+{
+    enum class State { Waiting, Running, CleaningUp, Done, Failed, Cancelled };
+
+    struct Part
+    {
+        QString name;
+        Progress progress;
+    };
+
+    QString id;
+    /// "back-up", "restore", "download", "verify", "sample", "start", "stop", "remove", "probe".
+    QString kind;
+    QString serviceId;
+    QString serviceName;
+    /// What it makes or reads; empty where there is none.
+    QString backupId;
+    QString instanceId;
+    qint64 pid = 0;
+    State state = State::Waiting;
+    bool cancelRequested = false;
+    QDateTime started;
+    QDateTime finished;
+    Progress progress;
+    QList<Part> parts;
+    /// Bytes (or items) a second over the last seconds; 0 = not known yet.
+    double rate = 0;
+    /// -1 = not known.
+    qint64 secondsLeft = -1;
+    std::optional<Error> error;
+    QString folder;
+
+    [[nodiscard]] bool isOver() const
+    {
+        return state == State::Done || state == State::Failed || state == State::Cancelled;
+    }
+};
+
+[[nodiscard]] QString stateName(JobInfo::State state);
+
+} // namespace Reprise

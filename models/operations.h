@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engineregistry.h"
+#include "jobs/jobinfo.h"
+#include "repository/backup.h"
+#include "services/service.h"
+
+#include <QFuture>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+namespace Reprise {
+
+class Clock;
+class Home;
+class JobRunner;
+
+/// A job that was started: its id, known at once, and what will come of it.
+template<class T> struct StartedJob
+{
+    QString id;
+    QFuture<Result<T>> future;
+};
+
+struct NewService
+{
+    QString engine;
+    QString name;
+    QMap<QString, QString> settings;
+    QMap<QString, QString> secrets;
+    /// Empty = the home's default repository, made if it was never there.
+    QString repositoryPath;
+};
+
+struct ServiceChange
+{
+    /// Null = as it is.
+    QString name;
+    /// Merged into what is set; an empty value returns to the default.
+    QMap<QString, QString> settings;
+    QMap<QString, QString> secrets;
+};
+
+struct RestoreRequest
+{
+    QString serviceId;
+    /// Empty = the newest good one.
+    QString backupId;
+    QDateTime until;
+    /// Empty = `<prefix>-restore-<stamp>`.
+    QString name;
+    QStringList only;
+    QMap<QString, QString> options;
+};
+
+struct Restored
+{
+    Service service;
+    QList<Step> report;
+};
+
+struct Downloaded
+{
+    QString path;
+    qint64 bytes = 0;
+    QByteArray sha256;
+};
+
+struct Verified
+{
+    QString backupId;
+    VerifyReport report;
+};
+
+/// Everything that can be done: each button and each command is one call of this class.
+///
+/// The calls that return a Result block on files (never on a network) and belong on a worker
+/// thread, or in the command line. Those that return a StartedJob return at once, from any thread;
+/// the job runs on a thread of its own, is listed and can be cancelled from every process.
+/// Thread-safe.
+class Operations
+{
+public:
+    Operations(const Home &home, const EngineRegistry &engines, const Clock &clock,
+               JobRunner &runner);
+    ~Operations();
+
+    [[nodiscard]] const EngineRegistry &engines() const;
+    [[nodiscard]] JobRunner &jobs();
+
+    [[nodiscard]] Result<QString> initRepository(const QString &path);
+    /// Opens a repository that this home does not know, for this run and the home's list.
+    [[nodiscard]] Result<> useRepository(const QString &path);
+    /// All services of this home and its repositories, sorted by name; also those that cannot be
+    /// read, with the reason. Slow file systems make it slow.
+    [[nodiscard]] Result<QList<Service>> services();
+    /// By name (ignoring case) or id.
+    [[nodiscard]] Result<Service> findService(const QString &nameOrId);
+    /// An id, or "latest" for the newest good one.
+    [[nodiscard]] static Result<Backup> findBackup(const Service &service,
+                                                   const QString &idOrLatest);
+
+    [[nodiscard]] Result<Service> addService(const NewService &service);
+    [[nodiscard]] Result<Service> changeService(const QString &serviceId,
+                                                const ServiceChange &change);
+    [[nodiscard]] Result<Service> adoptService(const QString &serviceId,
+                                               const ServiceChange &connection);
+    /// For `reprise secret`: what is kept under a secret's name.
+    [[nodiscard]] Result<QString> secret(const QString &serviceId, const QString &key);
+
+    [[nodiscard]] Result<Backup> mark(const QString &serviceId, const QString &backupId,
+                                      std::optional<bool> pinned, std::optional<QString> note);
+    /// Takes responsibility for a backup, or without one for the service's present identity.
+    [[nodiscard]] Result<> accept(const QString &serviceId, const QString &backupId);
+    /// Into the bin. Refuses a backup that is being read (busy) or that a kept one requires.
+    [[nodiscard]] Result<> deleteBackup(const QString &serviceId, const QString &backupId);
+    /// The one deleted last, or the given one, back from the bin.
+    [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId = {});
+    [[nodiscard]] Result<QString> log(const QString &serviceId, const QString &backupId);
+
+    /// Name that a restore started now would get.
+    [[nodiscard]] Result<QString> restoreName(const QString &serviceId);
+    /// The whole command that does what Restore does, ready for a shell.
+    [[nodiscard]] static QString restoreCommand(const Service &service, const Backup &backup);
+
+    /// `wait`: queue behind a job of the same service instead of ending busy.
+    [[nodiscard]] StartedJob<Backup> backUp(const QString &serviceId, const QString &note = {},
+                                            bool wait = false);
+    [[nodiscard]] StartedJob<Preflight> preflight(const RestoreRequest &request);
+    [[nodiscard]] StartedJob<Restored> restore(const RestoreRequest &request);
+    /// `path`: a file that does not exist, or a folder that does. Never overwrites.
+    [[nodiscard]] StartedJob<Downloaded> download(const QString &serviceId, const QString &backupId,
+                                                  const QString &path);
+    /// All backups of the service where `backupId` is empty.
+    [[nodiscard]] StartedJob<QList<Verified>> verify(const QString &serviceId,
+                                                     const QString &backupId);
+    [[nodiscard]] StartedJob<Probe> probe(const QString &serviceId);
+    /// Of a service that is not added yet.
+    [[nodiscard]] StartedJob<Probe> probe(const NewService &service);
+    [[nodiscard]] StartedJob<Restored> sample(const QString &engine, const QString &name = {});
+    [[nodiscard]] StartedJob<Service> start(const QString &serviceId);
+    [[nodiscard]] StartedJob<Service> stop(const QString &serviceId);
+    /// A registered one is forgotten, its backups stay; a managed one is stopped and its data gone.
+    [[nodiscard]] StartedJob<QString> remove(const QString &serviceId);
+
+    /// What a crash left: pending backups, provisioning instances, obligations. Returns what was
+    /// done.
+    [[nodiscard]] Result<QList<Note>> sweep();
+    /// `reprise check`: every service and repository, what is wrong and what to do.
+    [[nodiscard]] Result<QList<Finding>> check();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Reprise

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backupfacts.h"
+#include "engine.h"
+#include "error.h"
+#include "note.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace Reprise {
+
+enum class Trigger { Scheduled, Manual };
+enum class BackupState { Pending, Completed, Failed, Cancelled };
+enum class Tier { OnDemand, Daily, Weekly, Monthly };
+
+/// What holds the data of a backup.
+struct ArchiveInfo
+{
+    Layout layout = Layout::Archive;
+    /// File name; "files" for layout folder.
+    QString name;
+    /// Stored bytes; of all files for layout folder.
+    qint64 bytes = 0;
+    /// Hex; layout archive.
+    QByteArray sha256;
+    /// Hex, of SHA256SUMS; layout folder.
+    QByteArray sumsSha256;
+    /// "zstd", "gzip", "none".
+    QString compression;
+    /// Bytes that no other backup shares; layout folder.
+    qint64 uniqueBytes = 0;
+};
+
+/// What people and later jobs add to a backup: `marks.json`.
+struct Marks
+{
+    struct Verified
+    {
+        QDateTime at;
+        bool ok = false;
+        QList<Note> problems;
+    };
+
+    bool pinned = false;
+    QString note;
+    /// A person took responsibility: for a failed one's data, or for another source.
+    bool accepted = false;
+    std::optional<Verified> verified;
+};
+
+/// One backup as its folder tells it: manifest, marks, and for a pending one the job's progress.
+struct Backup
+{
+    QString id;
+    /// Rises by 1 per service; backups sort by it, never by time.
+    qint64 sequence = 0;
+    QString serviceId;
+    QString serviceName;
+    QString engine;
+    QString productVersion;
+    QJsonObject identity;
+    Trigger trigger = Trigger::Manual;
+    BackupState state = BackupState::Pending;
+    QDateTime started;
+    QDateTime finished;
+    qint64 logicalBytes = 0;
+    ArchiveInfo archive;
+    QStringList requires_;
+    Consistency consistency;
+    QDateTime restorableFrom;
+    QDateTime restorableTo;
+    QList<Note> warnings;
+    QJsonObject engineFacts;
+    QJsonArray contents;
+    QMap<QString, QString> toolVersions;
+    /// Why it failed; also a completed structure of a damaged source.
+    std::optional<Error> error;
+    /// The job that is making it (pending).
+    QString jobId;
+
+    Marks marks;
+
+    /// The folder, and whether all that the manifest names is there in its size.
+    QString folder;
+    bool dataIntact = true;
+    /// The manifest as read, unknown fields included.
+    QJsonObject manifest;
+
+    /// Completed, or accepted by a person; its data is what a restore may start from without a
+    /// warning.
+    [[nodiscard]] bool isGood() const
+    {
+        return state == BackupState::Completed &&
+               (!marks.verified || marks.verified->ok || marks.accepted);
+    }
+    /// There is data that a restore can read.
+    [[nodiscard]] bool hasData() const { return archive.bytes > 0 && dataIntact; }
+    /// The part of it that engines use.
+    [[nodiscard]] BackupInfo info() const;
+};
+
+[[nodiscard]] QString triggerName(Trigger trigger);
+[[nodiscard]] QString stateName(BackupState state);
+/// "onDemand", "daily", "weekly", "monthly".
+[[nodiscard]] QString tierName(Tier tier);
+
+} // namespace Reprise

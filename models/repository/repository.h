@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backuprequest.h"
+#include "repository/backup.h"
+#include "repository/policy.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Reprise {
+
+class BackupReader;
+class BackupSession;
+class Clock;
+
+/// `service.json`: the truth for what it names. No connection, no secret.
+struct ServiceRecord
+{
+    QString id;
+    QString name;
+    QString engine;
+    /// Of the last good backup, or as a person accepted it; empty before the first.
+    QJsonObject identity;
+    /// The next good backup may come from another source; it becomes the identity.
+    bool acceptNextIdentity = false;
+    Policy policy;
+    /// Id of the home that schedules and prunes it.
+    QString keeper;
+    /// Unknown fields survive.
+    QJsonObject json;
+};
+
+/// The folder that holds all backups of some services; format 1, see the design, "Repository
+/// format". Blocking; thread-safe, also against other processes, by kernel locks.
+class Repository
+{
+public:
+    /// Makes one in an empty or missing folder (0700).
+    [[nodiscard]] static Result<Repository> create(const QString &path, const Clock &clock);
+    /// Opens an existing one. Fails with code `repository` and reason repository-not-mounted
+    /// (nothing there, or another id than `expectedId` where that is not empty),
+    /// repository-newer-format, repository-damaged. Without write permission it opens read-only.
+    [[nodiscard]] static Result<Repository> open(const QString &path, const QString &expectedId,
+                                                 const Clock &clock);
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString id() const { return m_id; }
+    [[nodiscard]] bool isWritable() const { return m_writable; }
+
+    [[nodiscard]] Result<QList<ServiceRecord>> services() const;
+    [[nodiscard]] Result<ServiceRecord> service(const QString &serviceId) const;
+    /// Writes `service.json`, durable and atomic; makes the service's folder if it is new.
+    [[nodiscard]] Result<> saveService(const ServiceRecord &record) const;
+
+    /// Newest first; pending ones too. A folder that cannot be read becomes a failed row that says
+    /// so.
+    [[nodiscard]] Result<QList<Backup>> backups(const QString &serviceId) const;
+    [[nodiscard]] Result<Backup> backup(const QString &serviceId, const QString &backupId) const;
+    /// A small file of a backup, such as log.txt or contents.json.
+    [[nodiscard]] Result<QByteArray> file(const Backup &backup, const QString &name) const;
+
+    struct NewBackup
+    {
+        QString serviceId;
+        Trigger trigger = Trigger::Manual;
+        QString note;
+        QString jobId;
+        /// Of the engine that writes it.
+        Layout layout = Layout::Archive;
+        QString archiveSuffix;
+    };
+    /// Takes the service's backup.lock (else busy, with the "job" that holds it) and makes the
+    /// pending folder. The session holds the lock until it ends.
+    [[nodiscard]] Result<std::unique_ptr<BackupSession>> begin(const NewBackup &request) const;
+
+    /// Reads a backup; the reader holds a shared lease on it for as long as it lives.
+    [[nodiscard]] Result<std::unique_ptr<BackupReader>> read(const Backup &backup) const;
+    /// The stored file itself, leased, for a download of layout archive; for layout folder a tar is
+    /// made on the way.
+    [[nodiscard]] Result<std::unique_ptr<Source>> readStored(const Backup &backup) const;
+
+    /// Under marks.lock; `change` edits what is there now.
+    [[nodiscard]] Result<Marks> changeMarks(const Backup &backup,
+                                            const std::function<void(Marks &)> &change) const;
+
+    /// Into the bin (or away, where the bin's days are 0), with a line in history.jsonl. Refuses
+    /// one that is leased (busy) or required by another.
+    [[nodiscard]] Result<> remove(const QString &serviceId, const QString &backupId,
+                                  const QString &reason) const;
+    /// What lies in the bin, newest deletion first.
+    [[nodiscard]] Result<QList<Backup>> bin(const QString &serviceId) const;
+    [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId) const;
+    /// Removes what has lain in the bin for longer than its days.
+    [[nodiscard]] Result<> emptyBin(const QString &serviceId) const;
+
+    /// Turns pending backups whose owner is gone into failed (interrupted) rows and frees their
+    /// bytes. Returns their ids.
+    [[nodiscard]] Result<QStringList> sweep(const QString &serviceId) const;
+
+private:
+    Repository(QString path, QString id, bool writable, const Clock &clock);
+
+    QString m_path;
+    QString m_id;
+    bool m_writable = true;
+    const Clock *m_clock;
+};
+
+} // namespace Reprise

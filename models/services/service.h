@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine.h"
+#include "repository/backup.h"
+#include "repository/policy.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <optional>
+
+namespace Reprise {
+
+/// One service on the dashboard: what its repository and this home know of it.
+struct Service
+{
+    enum class State { Registered, Running, Stopped, Provisioning, Broken, Unconnected };
+    enum class Protection { Protected, Late, AtRisk, Unprotected, Unknown };
+
+    QString id;
+    /// As typed; unique ignoring case.
+    QString name;
+    QString engine;
+    State state = State::Registered;
+    Protection protection = Protection::Unknown;
+    QString productVersion;
+    /// Of the last good backup, else of the last probe.
+    qint64 logicalBytes = 0;
+
+    /// Connection, from the home. Empty for an unconnected one.
+    QMap<QString, QString> settings;
+    Connection connection;
+    /// Managed only.
+    QString instanceId;
+    /// Where a managed one came from: id and name of the source and the backup; empty for a sample.
+    QString restoredFromService;
+    QString restoredFromBackup;
+    /// The job that provisions it.
+    QString jobId;
+
+    QString repositoryPath;
+    QString repositoryId;
+    /// Why the repository cannot be used now ("not mounted", a newer format); the list still shows
+    /// the service.
+    std::optional<Error> repositoryProblem;
+    bool repositoryWritable = true;
+    Policy policy;
+    QJsonObject identity;
+
+    /// Newest first. Empty while the repository cannot be read.
+    QList<Backup> backups;
+
+    [[nodiscard]] bool isManaged() const { return !instanceId.isEmpty(); }
+    /// The newest good backup; null if there is none.
+    [[nodiscard]] const Backup *lastGood() const;
+};
+
+/// "running", "registered", …; "protected", "atRisk", … as `reprise services --json` has them.
+[[nodiscard]] QString stateName(Service::State state);
+[[nodiscard]] QString protectionName(Service::Protection protection);
+
+} // namespace Reprise
