@@ -51,6 +51,7 @@ struct ConnectionLine
     /// Translated label.
     QString label;
     QString text;
+    bool operator==(const ConnectionLine &) const = default;
 };
 
 struct Connection
@@ -58,6 +59,7 @@ struct Connection
     /// As `reprise services --json` shows it: {"uri": …}. Without secrets.
     QJsonObject json;
     QList<ConnectionLine> lines;
+    bool operator==(const Connection &) const = default;
 };
 
 /// How a backup is stored.

@@ -21,6 +21,7 @@ struct JobInfo
     {
         QString name;
         Progress progress;
+        bool operator==(const Part &) const = default;
     };
 
     QString id;
@@ -49,6 +50,7 @@ struct JobInfo
     {
         return state == State::Done || state == State::Failed || state == State::Cancelled;
     }
+    bool operator==(const JobInfo &) const = default;
 };
 
 [[nodiscard]] QString stateName(JobInfo::State state);

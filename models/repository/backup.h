@@ -37,6 +37,8 @@ struct ArchiveInfo
     QString compression;
     /// Bytes that no other backup shares; layout folder.
     qint64 uniqueBytes = 0;
+
+    bool operator==(const ArchiveInfo &) const = default;
 };
 
 /// What people and later jobs add to a backup: `marks.json`.
@@ -47,6 +49,7 @@ struct Marks
         QDateTime at;
         bool ok = false;
         QList<Note> problems;
+        bool operator==(const Verified &) const = default;
     };
 
     bool pinned = false;
@@ -54,6 +57,8 @@ struct Marks
     /// A person took responsibility: for a failed one's data, or for another source.
     bool accepted = false;
     std::optional<Verified> verified;
+
+    bool operator==(const Marks &) const = default;
 };
 
 /// One backup as its folder tells it: manifest, marks, and for a pending one the job's progress.
@@ -105,6 +110,7 @@ struct Backup
     [[nodiscard]] bool hasData() const { return archive.bytes > 0 && dataIntact; }
     /// The part of it that engines use.
     [[nodiscard]] BackupInfo info() const;
+    bool operator==(const Backup &) const = default;
 };
 
 [[nodiscard]] QString triggerName(Trigger trigger);

@@ -57,6 +57,7 @@ struct Service
     [[nodiscard]] bool isManaged() const { return !instanceId.isEmpty(); }
     /// The newest good backup; null if there is none.
     [[nodiscard]] const Backup *lastGood() const;
+    bool operator==(const Service &) const = default;
 };
 
 /// "running", "registered", …; "protected", "atRisk", … as `reprise services --json` has them.
