@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "button.h"
+
+#include "theme.h"
+
+#include <QEvent>
+
+namespace Reprise {
+
+Button::Button(const QString &text, Kind kind, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_kind(kind)
+{
+    setFlat(kind == Kind::Link || kind == Kind::Danger);
+    setIconSize({16, 16});
+    setAutoDefault(false);
+    if (isFlat())
+        setCursor(Qt::PointingHandCursor);
+    applyColours();
+}
+
+void Button::setIconName(const QString &name)
+{
+    m_iconName = name;
+    applyColours();
+}
+
+void Button::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        applyColours();
+}
+
+void Button::applyColours()
+{
+    if (m_applying)
+        return;
+    m_applying = true;
+    Token words = Token::Text;
+    QPalette own = QApplication::palette(this);
+    switch (m_kind) {
+    case Kind::Normal:
+        break;
+    case Kind::Primary:
+        words = Token::OnFilled;
+        own.setColor(QPalette::Button, Theme::color(Token::Filled, own));
+        break;
+    case Kind::Link:
+        words = Token::AccentText;
+        break;
+    case Kind::Danger:
+        words = Token::Bad;
+        break;
+    }
+    if (m_kind != Kind::Normal) {
+        const QColor color = Theme::color(words, own);
+        own.setColor(QPalette::Active, QPalette::ButtonText, color);
+        own.setColor(QPalette::Inactive, QPalette::ButtonText, color);
+    }
+    setPalette(own);
+    if (!m_iconName.isEmpty())
+        setIcon(Theme::icon(m_iconName, words));
+    m_applying = false;
+}
+
+} // namespace Reprise

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <KMessageWidget>
+
+#include <QString>
+
+class QAction;
+
+namespace Reprise {
+
+/// An outcome or a call for attention, said in the page: an icon, a sentence, what can be done.
+class MessageStrip : public KMessageWidget
+{
+    Q_OBJECT
+public:
+    enum class Kind { Info, Good, Warning, Bad };
+
+    explicit MessageStrip(QWidget *parent = nullptr);
+
+    /// Rich text: escape what is not ours. Removes the actions of the message before.
+    void say(Kind kind, const QString &richText);
+    /// A button in the strip; owned by it.
+    QAction *offer(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColours();
+
+    Kind m_kind = Kind::Info;
+    bool m_applying = false;
+};
+
+} // namespace Reprise

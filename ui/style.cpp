@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "style.h"
+
+#include "theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace Reprise {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal corner = 4;
+
+void drawButton(const QStyleOptionButton &option, QPainter &painter)
+{
+    const bool flat = option.features & QStyleOptionButton::Flat;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
+    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool focused = (option.state & QStyle::State_HasFocus) &&
+                         (option.state & QStyle::State_KeyboardFocusChange);
+    const bool dark = Theme::isDark(option.palette);
+    QColor fill = option.palette.color(QPalette::Button);
+    const bool filled = fill == Theme::color(Token::Filled, option.palette);
+    QColor line = filled ? fill : Theme::color(Token::Line, option.palette);
+    if (!enabled)
+        fill.setAlphaF(filled ? 0.35F : 0.5F);
+    else if (down)
+        fill = dark ? fill.lighter(135) : fill.darker(filled ? 118 : 107);
+    else if (hovered)
+        fill = dark ? fill.lighter(118) : fill.darker(filled ? 108 : 103);
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5);
+    if (!flat) {
+        if (enabled && !down) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(QColor(0, 0, 0, dark ? 60 : 18));
+            painter.drawRoundedRect(rect.translated(0, 1), corner, corner);
+        }
+        painter.setPen(line);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(rect, corner, corner);
+    } else if (hovered || down) {
+        QColor veil = option.palette.color(QPalette::ButtonText);
+        veil.setAlphaF(down ? 0.16F : 0.08F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(veil);
+        painter.drawRoundedRect(rect, corner, corner);
+    }
+    if (focused) {
+        painter.setPen(QPen(filled ? Theme::color(Token::Text, option.palette)
+                                   : Theme::color(Token::AccentText, option.palette),
+                            2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), corner - 1, corner - 1);
+    }
+    painter.restore();
+}
+
+QRectF barRect(const QRect &rect)
+{
+    constexpr qreal height = 6;
+    return {rect.x() + 0.0, rect.center().y() + 0.5 - height / 2, rect.width() + 0.0, height};
+}
+
+void drawBar(const QStyleOptionProgressBar &option, QPainter &painter, bool groove)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QRectF rect = barRect(option.rect);
+    if (groove) {
+        QColor line = Theme::color(Token::Line, option.palette);
+        painter.setBrush(line);
+    } else {
+        painter.setBrush(Theme::color(Token::Accent, option.palette));
+        const bool busy = option.maximum <= option.minimum;
+        const double share =
+            busy ? 0.3
+                 : double(option.progress - option.minimum) / (option.maximum - option.minimum);
+        const double width = rect.width() * std::clamp(share, 0.0, 1.0);
+        const bool reverse = option.direction == Qt::RightToLeft;
+        // An unknown total: a piece in the middle, and no number that could be believed.
+        if (busy)
+            rect.setLeft(rect.left() + rect.width() * 0.35);
+        else if (reverse)
+            rect.setLeft(rect.right() - width);
+        rect.setWidth(width);
+    }
+    painter.drawRoundedRect(rect, 3, 3);
+    painter.restore();
+}
+
+void drawField(const QStyleOption &option, QPainter &painter)
+{
+    const bool focused = option.state & QStyle::State_HasFocus;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(focused ? QPen(Theme::color(Token::AccentText, option.palette), 2)
+                           : QPen(Theme::color(Token::Line, option.palette), 1));
+    painter.setBrush(enabled ? option.palette.color(QPalette::Base)
+                             : option.palette.color(QPalette::Window));
+    const qreal inset = focused ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), corner,
+                            corner);
+    painter.restore();
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(u"fusion"_s)
+{
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_PushButtonBevel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && !(button->features & QStyleOptionButton::HasMenu)) {
+            drawButton(*button, *painter);
+            return;
+        }
+    }
+    if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            drawBar(*bar, *painter, element == CE_ProgressBarGroove);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    if (element == PE_PanelLineEdit) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0) {
+            drawField(*option, *painter);
+            return;
+        }
+    }
+    // The focus of a button is part of its outline.
+    if (element == PE_FrameFocusRect && widget && widget->inherits("QPushButton"))
+        return;
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ButtonMargin:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool flat = button && (button->features & QStyleOptionButton::Flat);
+        result.setHeight(std::max(result.height(), 32));
+        // The frame and room beside the words; Fusion's minimum width is kept for framed ones.
+        result.setWidth(std::max(size.width() + (flat ? 16 : 30), flat ? 0 : 72));
+    }
+    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+        result.setHeight(std::max(result.height(), 32));
+    return result;
+}
+
+} // namespace Reprise
