@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/backuptreemodel.h"
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+struct BackupTreeModel::Item
+{
+    Backup backup;
+    Tier tier = Tier::OnDemand;
+    std::optional<JobInfo> job;
+    QList<JobInfo> readers;
+
+    bool operator==(const Item &) const = default;
+};
+
+struct BackupTreeModel::Node
+{
+    Kind kind = Kind::Group;
+    Node *parent = nullptr;
+    Item item;
+    std::vector<std::unique_ptr<Node>> children;
+
+    [[nodiscard]] int rowOf(const Node *child) const
+    {
+        const auto it = std::ranges::find(children, child, &std::unique_ptr<Node>::get);
+        return int(it - children.begin());
+    }
+    [[nodiscard]] int count() const { return int(children.size()); }
+};
+
+namespace {
+
+Backup pendingBackup(const JobInfo &job)
+{
+    Backup backup;
+    backup.id = job.backupId;
+    backup.sequence = std::numeric_limits<qint64>::max();
+    backup.serviceId = job.serviceId;
+    backup.serviceName = job.serviceName;
+    backup.trigger = Trigger::Manual;
+    backup.state = BackupState::Pending;
+    backup.started = job.started;
+    backup.jobId = job.id;
+    return backup;
+}
+
+bool makesBackup(const JobInfo &job)
+{
+    return job.kind == "back-up"_L1;
+}
+
+} // namespace
+
+BackupTreeModel::BackupTreeModel(QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_root(std::make_unique<Node>())
+{
+}
+
+BackupTreeModel::~BackupTreeModel() = default;
+
+void BackupTreeModel::reset()
+{
+    beginResetModel();
+    m_backups.clear();
+    m_tiers.clear();
+    m_jobs.clear();
+    m_root = std::make_unique<Node>();
+    endResetModel();
+}
+
+void BackupTreeModel::setBackups(const QList<Backup> &backups, const QHash<QString, Tier> &tiers)
+{
+    m_backups = backups;
+    m_tiers = tiers;
+    merge();
+}
+
+void BackupTreeModel::setJobs(const QList<JobInfo> &jobs)
+{
+    m_jobs = jobs;
+    merge();
+}
+
+QModelIndex BackupTreeModel::indexOf(const QString &backupId) const
+{
+    for (const auto &group : m_root->children) {
+        for (const auto &row : group->children) {
+            if (row->item.backup.id == backupId)
+                return indexOf(row.get());
+        }
+    }
+    return {};
+}
+
+int BackupTreeModel::backupCount() const
+{
+    int count = 0;
+    for (const auto &group : m_root->children)
+        count += group->count();
+    return count;
+}
+
+// What should be there: the backups, and a pending one for each job that has not made its own yet.
+std::vector<BackupTreeModel::Item> BackupTreeModel::wantedItems() const
+{
+    std::vector<Item> items;
+    for (const Backup &backup : m_backups) {
+        Item item{backup, m_tiers.value(backup.id, Tier::OnDemand), {}, {}};
+        for (const JobInfo &job : m_jobs) {
+            const bool isItsOwn =
+                makesBackup(job) &&
+                (job.backupId == backup.id || (!backup.jobId.isEmpty() && job.id == backup.jobId));
+            if (isItsOwn && backup.state == BackupState::Pending)
+                item.job = job;
+            else if (!makesBackup(job) && job.backupId == backup.id && !job.isOver())
+                item.readers.append(job);
+        }
+        items.push_back(std::move(item));
+    }
+    for (const JobInfo &job : m_jobs) {
+        const bool isListed = std::ranges::any_of(m_backups, [&job](const Backup &backup) {
+            return backup.jobId == job.id || (!job.backupId.isEmpty() && backup.id == job.backupId);
+        });
+        if (makesBackup(job) && !isListed) {
+            Item item{pendingBackup(job), Tier::OnDemand, job, {}};
+            // The list of backups is read again after the job's end: until then its row stays.
+            if (!job.isOver() || (job.state == JobInfo::State::Done && findRow(item)))
+                items.push_back(std::move(item));
+        }
+    }
+    std::ranges::stable_sort(items, std::ranges::greater{},
+                             [](const Item &item) { return item.backup.sequence; });
+    return items;
+}
+
+// A row of a job that had no backup yet is found by the job.
+BackupTreeModel::Node *BackupTreeModel::findRow(const Item &item) const
+{
+    const auto isSame = [&item](const Backup &backup) {
+        return (!backup.id.isEmpty() && backup.id == item.backup.id) ||
+               (!backup.jobId.isEmpty() && backup.jobId == item.backup.jobId);
+    };
+    for (const auto &group : m_root->children) {
+        for (const auto &row : group->children) {
+            if (isSame(row->item.backup))
+                return row.get();
+        }
+    }
+    return nullptr;
+}
+
+void BackupTreeModel::merge()
+{
+    const std::vector<Item> wanted = wantedItems();
+    QSet<const Node *> kept;
+    for (const Item &item : wanted)
+        kept.insert(findRow(item));
+    for (const auto &group : m_root->children) {
+        for (int row = group->count() - 1; row >= 0; --row) {
+            if (!kept.contains(group->children[size_t(row)].get()))
+                removeRow(group.get(), row);
+        }
+    }
+    QHash<Tier, int> positions;
+    for (const Item &item : wanted)
+        place(groupFor(item.tier), positions[item.tier]++, item);
+    for (int row = m_root->count() - 1; row >= 0; --row) {
+        if (m_root->children[size_t(row)]->children.empty())
+            removeRow(m_root.get(), row);
+    }
+}
+
+BackupTreeModel::Node *BackupTreeModel::groupFor(Tier tier)
+{
+    const auto tierOf = [](const std::unique_ptr<Node> &group) { return group->item.tier; };
+    const auto it = std::ranges::lower_bound(m_root->children, tier, {}, tierOf);
+    if (it != m_root->children.end() && tierOf(*it) == tier)
+        return it->get();
+    auto group = std::make_unique<Node>();
+    group->parent = m_root.get();
+    group->item.tier = tier;
+    const int row = int(it - m_root->children.begin());
+    beginInsertRows({}, row, row);
+    Node *added = m_root->children.insert(it, std::move(group))->get();
+    endInsertRows();
+    return added;
+}
+
+void BackupTreeModel::place(Node *group, int position, const Item &item)
+{
+    Node *present = findRow(item);
+    if (!present) {
+        auto row = std::make_unique<Node>(Kind::Backup, group, item);
+        row->children.push_back(std::make_unique<Node>(Kind::Details, row.get()));
+        beginInsertRows(indexOf(group), position, position);
+        group->children.insert(group->children.begin() + position, std::move(row));
+        endInsertRows();
+        return;
+    }
+    Node *from = present->parent;
+    const int row = from->rowOf(present);
+    if (from != group || row != position) {
+        beginMoveRows(indexOf(from), row, row, indexOf(group), position);
+        auto moved = std::move(from->children[size_t(row)]);
+        from->children.erase(from->children.begin() + row);
+        moved->parent = group;
+        group->children.insert(group->children.begin() + position, std::move(moved));
+        endMoveRows();
+    }
+    update(present, item);
+}
+
+void BackupTreeModel::removeRow(Node *parent, int row)
+{
+    beginRemoveRows(indexOf(parent), row, row);
+    parent->children.erase(parent->children.begin() + row);
+    endRemoveRows();
+}
+
+void BackupTreeModel::update(Node *node, const Item &item)
+{
+    if (node->item == item)
+        return;
+    node->item = item;
+    const QModelIndex row = indexOf(node);
+    const QModelIndex details = index(0, 0, row);
+    emit dataChanged(row, row);
+    emit dataChanged(details, details);
+}
+
+const BackupTreeModel::Node *BackupTreeModel::nodeOf(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<const Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex BackupTreeModel::indexOf(const Node *node) const
+{
+    return node->parent ? createIndex(node->parent->rowOf(node), 0, node) : QModelIndex();
+}
+
+QModelIndex BackupTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeOf(parent)->children[size_t(row)].get());
+}
+
+QModelIndex BackupTreeModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOf(nodeOf(child)->parent) : QModelIndex();
+}
+
+int BackupTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return nodeOf(parent)->count();
+}
+
+int BackupTreeModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+Qt::ItemFlags BackupTreeModel::flags(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return Qt::NoItemFlags;
+    switch (nodeOf(index)->kind) {
+    case Kind::Group:
+        return Qt::ItemIsEnabled;
+    case Kind::Backup:
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    case Kind::Details:
+        // The arrow keys pass it by; its widget is reached with Tab.
+        return Qt::ItemNeverHasChildren;
+    }
+    return Qt::NoItemFlags;
+}
+
+QVariant BackupTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node *node = nodeOf(index);
+    if (role == KindRole)
+        return QVariant::fromValue(node->kind);
+    if (node->kind == Kind::Group)
+        return role == TierRole ? QVariant::fromValue(node->item.tier) : QVariant();
+    return backupData(node->kind == Kind::Details ? node->parent->item : node->item, role);
+}
+
+QVariant BackupTreeModel::backupData(const Item &item, int role) const
+{
+    const Backup &backup = item.backup;
+    const auto &verified = backup.marks.verified;
+    switch (role) {
+    case IdRole:
+        return backup.id;
+    case TierRole:
+        return QVariant::fromValue(item.tier);
+    case StateRole:
+        return QVariant::fromValue(backup.state);
+    case SequenceRole:
+        return backup.sequence;
+    case TimeRole:
+        return backup.finished.isValid() ? backup.finished : backup.started;
+    case SizeRole:
+        return backup.archive.bytes;
+    case NoteRole:
+        return backup.marks.note;
+    case PinnedRole:
+        return backup.marks.pinned;
+    case ProofRole:
+        if (!backup.dataIntact)
+            return QVariant::fromValue(Proof::Damaged);
+        return QVariant::fromValue(!verified      ? Proof::None
+                                   : verified->ok ? Proof::Proved
+                                                  : Proof::Damaged);
+    case ProvedAtRole:
+        return verified ? verified->at : QDateTime();
+    case ErrorRole:
+        return backup.error ? QVariant::fromValue(*backup.error) : QVariant();
+    case JobRole:
+        return item.job ? QVariant::fromValue(*item.job) : QVariant();
+    case ReadersRole:
+        return QVariant::fromValue(item.readers);
+    case BackupRole:
+        return QVariant::fromValue(backup);
+    default:
+        return {};
+    }
+}
+
+} // namespace Reprise
