@@ -27,6 +27,8 @@ struct ArchiveInfo
     Layout layout = Layout::Archive;
     /// File name; "files" for layout folder.
     QString name;
+    /// An engine's own format, not a tar of members.
+    bool whole = false;
     /// Stored bytes; of all files for layout folder.
     qint64 bytes = 0;
     /// Hex; layout archive.
@@ -112,6 +114,11 @@ struct Backup
     [[nodiscard]] BackupInfo info() const;
     bool operator==(const Backup &) const = default;
 };
+
+/// Name of the file that a download makes: the archive's, or `<slug>-<id>.tar` of a folder.
+[[nodiscard]] QString downloadName(const Backup &backup);
+/// "<slug>-<id>", after the name that the service had.
+[[nodiscard]] QString topName(const Backup &backup);
 
 [[nodiscard]] QString triggerName(Trigger trigger);
 [[nodiscard]] QString stateName(BackupState state);

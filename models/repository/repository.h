@@ -19,6 +19,7 @@ namespace Reprise {
 class BackupReader;
 class BackupSession;
 class Clock;
+class ServiceFolder;
 
 /// `service.json`: the truth for what it names. No connection, no secret.
 struct ServiceRecord
@@ -35,18 +36,27 @@ struct ServiceRecord
     QString keeper;
     /// Unknown fields survive.
     QJsonObject json;
+    /// How long deleted backups stay in the bin; 0 = not at all.
+    int binDays = 7;
+
+    bool operator==(const ServiceRecord &) const = default;
 };
+
+[[nodiscard]] QJsonObject toJson(const ServiceRecord &record);
+[[nodiscard]] ServiceRecord recordFromJson(const QJsonObject &json);
 
 /// The folder that holds all backups of some services; format 1, see the design, "Repository
 /// format". Blocking; thread-safe, also against other processes, by kernel locks.
 class Repository
 {
 public:
-    /// Makes one in an empty or missing folder (0700).
+    /// Makes one in an empty or missing folder (0700). Reasons: repository-exists,
+    /// folder-not-empty.
     [[nodiscard]] static Result<Repository> create(const QString &path, const Clock &clock);
     /// Opens an existing one. Fails with code `repository` and reason repository-not-mounted
     /// (nothing there, or another id than `expectedId` where that is not empty),
-    /// repository-newer-format, repository-damaged. Without write permission it opens read-only.
+    /// repository-newer-format, repository-damaged. Without write permission it opens read-only,
+    /// and whatever writes fails with repository-read-only.
     [[nodiscard]] static Result<Repository> open(const QString &path, const QString &expectedId,
                                                  const Clock &clock);
 
@@ -56,8 +66,12 @@ public:
 
     [[nodiscard]] Result<QList<ServiceRecord>> services() const;
     [[nodiscard]] Result<ServiceRecord> service(const QString &serviceId) const;
-    /// Writes `service.json`, durable and atomic; makes the service's folder if it is new.
+    /// Writes `service.json`, durable and atomic; makes the service's folder if it is new. The id
+    /// is of [a-z0-9-].
     [[nodiscard]] Result<> saveService(const ServiceRecord &record) const;
+    /// `change` edits what is there now, so that two processes do not undo each other's changes.
+    [[nodiscard]] Result<ServiceRecord> changeService(
+        const QString &serviceId, const std::function<void(ServiceRecord &)> &change) const;
 
     /// Newest first; pending ones too. A folder that cannot be read becomes a failed row that says
     /// so.
@@ -76,8 +90,9 @@ public:
         Layout layout = Layout::Archive;
         QString archiveSuffix;
     };
-    /// Takes the service's backup.lock (else busy, with the "job" that holds it) and makes the
-    /// pending folder. The session holds the lock until it ends.
+    /// Takes the service's backup.lock (else busy, reason backup-running, with the "job" that holds
+    /// it) and makes the pending folder. The session holds the lock until it ends. What a crash
+    /// left is swept first.
     [[nodiscard]] Result<std::unique_ptr<BackupSession>> begin(const NewBackup &request) const;
 
     /// Reads a backup; the reader holds a shared lease on it for as long as it lives.
@@ -86,7 +101,8 @@ public:
     /// made on the way.
     [[nodiscard]] Result<std::unique_ptr<Source>> readStored(const Backup &backup) const;
 
-    /// Under marks.lock; `change` edits what is there now.
+    /// Under marks.lock; `change` edits what is there now. The service's folder gets a new time of
+    /// change: whoever watches the repository looks at that of each service's folder.
     [[nodiscard]] Result<Marks> changeMarks(const Backup &backup,
                                             const std::function<void(Marks &)> &change) const;
 
@@ -97,8 +113,11 @@ public:
     /// What lies in the bin, newest deletion first.
     [[nodiscard]] Result<QList<Backup>> bin(const QString &serviceId) const;
     [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId) const;
-    /// Removes what has lain in the bin for longer than its days.
+    /// Removes what has lain in the bin for longer than its days, except what a backup that stays
+    /// requires.
     [[nodiscard]] Result<> emptyBin(const QString &serviceId) const;
+    /// Lines of history.jsonl, oldest first.
+    [[nodiscard]] QList<QJsonObject> history(const QString &serviceId) const;
 
     /// Turns pending backups whose owner is gone into failed (interrupted) rows and frees their
     /// bytes. Returns their ids.
@@ -106,6 +125,8 @@ public:
 
 private:
     Repository(QString path, QString id, bool writable, const Clock &clock);
+    [[nodiscard]] ServiceFolder folder(const QString &serviceId) const;
+    [[nodiscard]] Result<> mayWrite() const;
 
     QString m_path;
     QString m_id;

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Repository: making and reading backups.
+#include "clock.h"
+#include "repository/archivereader.h"
+#include "repository/archivesession.h"
+#include "repository/lease.h"
+#include "repository/manifest.h"
+#include "repository/repository.h"
+#include "repository/servicefolder.h"
+#include "storage/files.h"
+#include "storage/names.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+Result<FileLock> lockForBackup(const ServiceFolder &service)
+{
+    auto lock =
+        FileLock::take(service.backupLock(), FileLock::Mode::Exclusive, service.lockOptions());
+    if (lock || lock.error().code != ErrorCode::Busy)
+        return lock;
+    const auto owner =
+        QJsonDocument::fromJson(FileLock::description(service.backupLock())).object();
+    return failure(ErrorCode::Busy, u"backup-running"_s,
+                   {{u"service"_s, service.serviceId()},
+                    {u"job"_s, owner.value(u"job"_s).toString()},
+                    {u"backup"_s, owner.value(u"backup"_s).toString()}});
+}
+
+QString freeBackupId(const ServiceFolder &service)
+{
+    for (;;) {
+        const QString id = newBackupId(service.clock().now());
+        const QStringList places = {service.backupPath(id), service.pendingPath(id),
+                                    service.binPath(id)};
+        if (std::ranges::none_of(places,
+                                 [](const QString &path) { return QFileInfo::exists(path); }))
+            return id;
+    }
+}
+
+Result<> buryDead(const ServiceFolder &service)
+{
+    const auto ids = service.pendingIds();
+    if (!ids)
+        return std::unexpected(ids.error());
+    for (const QString &id : *ids) {
+        if (const auto buried = buryPending(service, id); !buried)
+            return buried;
+    }
+    return {};
+}
+
+std::optional<Backup> lastGoodOf(const ServiceFolder &service, const Backup &row)
+{
+    const auto all = service.backups();
+    for (const Backup &backup : all.value_or(QList<Backup>())) {
+        if (backup.isGood() && backup.hasData() && backup.engine == row.engine)
+            return backup;
+    }
+    return {};
+}
+
+QMap<QString, QByteArray> factFilesOf(const Backup &backup)
+{
+    QMap<QString, QByteArray> files;
+    const QString folder = backup.folder + u"/facts"_s;
+    const auto names = namesIn(folder);
+    for (const QString &name : names.value_or(QStringList())) {
+        if (const auto bytes = readFile(folder + u'/' + name))
+            files.insert(name, *bytes);
+    }
+    return files;
+}
+
+BackupRequest requestOf(const ServiceRecord &record, const PendingBackup::Start &start)
+{
+    BackupRequest request;
+    request.backupId = start.row.id;
+    request.started = start.row.started;
+    if (record.acceptNextIdentity)
+        return request;
+    request.identity = record.identity;
+    if (!start.lastGood)
+        return request;
+    if (request.identity.isEmpty())
+        request.identity = start.lastGood->identity;
+    request.lastFacts = start.lastGood->engineFacts;
+    request.lastFactFiles = factFilesOf(*start.lastGood);
+    if (start.lastGood->archive.layout == Layout::Folder)
+        request.lastFiles =
+            readFile(start.lastGood->folder + u"/files/files.tsv"_s).value_or(QByteArray());
+    return request;
+}
+
+/// The folder, and in it what tells of the backup until its manifest does.
+Result<> makePending(const Backup &row, const QString &note)
+{
+    return makeFolder(row.folder)
+        .and_then([&]() -> Result<> {
+            if (note.isEmpty())
+                return {};
+            return writeJson(row.folder + u"/marks.json"_s, toJson(Marks{.note = note}, {}));
+        })
+        .and_then([&] { return writeJson(row.folder + u"/pending.json"_s, toManifest(row)); });
+}
+
+Backup pendingRow(const Repository::NewBackup &request, const ServiceRecord &record,
+                  const ServiceFolder &service)
+{
+    Backup row;
+    row.id = freeBackupId(service);
+    row.serviceId = request.serviceId;
+    row.serviceName = record.name;
+    row.engine = record.engine;
+    row.trigger = request.trigger;
+    row.state = BackupState::Pending;
+    row.started = service.clock().now();
+    row.jobId = request.jobId;
+    row.marks.note = request.note;
+    row.folder = service.pendingPath(row.id);
+    return row;
+}
+
+} // namespace
+
+Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &request) const
+{
+    const ServiceFolder service = folder(request.serviceId);
+    const auto record = mayWrite().and_then([&] { return this->service(request.serviceId); });
+    if (!record)
+        return std::unexpected(record.error());
+    auto lock = lockForBackup(service);
+    if (!lock)
+        return std::unexpected(lock.error());
+    if (const auto buried = buryDead(service); !buried)
+        return std::unexpected(buried.error());
+    const auto sequence = service.nextSequence();
+    if (!sequence)
+        return std::unexpected(sequence.error());
+
+    PendingBackup::Start start{.service = service,
+                               .lock = std::move(*lock),
+                               .row = pendingRow(request, *record, service),
+                               .request = {},
+                               .archiveSuffix = request.archiveSuffix,
+                               .lastGood = lastGoodOf(service, {.engine = record->engine}),
+                               .lastGoodLease = {}};
+    start.row.sequence = *sequence;
+    const QJsonObject owner{{u"job"_s, request.jobId}, {u"backup"_s, start.row.id}};
+    const auto made =
+        start.lock.describe(QJsonDocument(owner).toJson(QJsonDocument::Compact)).and_then([&] {
+            return makePending(start.row, request.note);
+        });
+    if (!made) {
+        [[maybe_unused]] const auto removed = removeTree(start.row.folder);
+        return std::unexpected(repositoryError(made.error(), m_path));
+    }
+    if (start.lastGood) {
+        if (auto leased = lease(*start.lastGood, *m_clock))
+            start.lastGoodLease = std::move(*leased);
+        else
+            start.lastGood.reset();
+    }
+    start.request = requestOf(*record, start);
+    return std::make_unique<ArchiveSession>(std::move(start));
+}
+
+Result<std::unique_ptr<BackupReader>> Repository::read(const Backup &backup) const
+{
+    if (backup.archive.name.isEmpty())
+        return failure(ErrorCode::NotFound, u"backup-has-no-data"_s, {{u"backup"_s, backup.id}});
+    auto leased = lease(backup, *m_clock);
+    if (!leased)
+        return std::unexpected(leased.error());
+    return ArchiveReader::open(backup, std::move(*leased));
+}
+
+Result<std::unique_ptr<Source>> Repository::readStored(const Backup &backup) const
+{
+    if (backup.archive.name.isEmpty())
+        return failure(ErrorCode::NotFound, u"backup-has-no-data"_s, {{u"backup"_s, backup.id}});
+    auto leased = lease(backup, *m_clock);
+    if (!leased)
+        return std::unexpected(leased.error());
+    return StoredArchive::open(backup, std::move(*leased));
+}
+
+Result<QStringList> Repository::sweep(const QString &serviceId) const
+{
+    const ServiceFolder service = folder(serviceId);
+    if (const auto may = mayWrite(); !may)
+        return std::unexpected(may.error());
+    const auto ids = service.pendingIds();
+    if (!ids)
+        return std::unexpected(ids.error());
+    if (ids->isEmpty())
+        return QStringList();
+    const auto lock =
+        FileLock::take(service.backupLock(), FileLock::Mode::Exclusive, service.lockOptions());
+    // A backup is running: it swept when it began.
+    if (!lock && lock.error().code == ErrorCode::Busy)
+        return QStringList();
+    if (!lock)
+        return std::unexpected(lock.error());
+    QStringList buried;
+    for (const QString &id : *ids) {
+        if (!QFileInfo::exists(service.pendingPath(id)))
+            continue;
+        if (const auto done = buryPending(service, id); !done)
+            return std::unexpected(done.error());
+        buried.append(id);
+    }
+    service.touch();
+    return buried;
+}
+
+} // namespace Reprise

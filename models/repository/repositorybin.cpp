@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Repository: deleting, and the bin.
+#include "clock.h"
+#include "repository/lease.h"
+#include "repository/manifest.h"
+#include "repository/repository.h"
+#include "repository/servicefolder.h"
+#include "storage/files.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+constexpr QLatin1StringView deletedFile = "/deleted.json"_L1;
+
+QDateTime deletedAt(const QString &folder)
+{
+    return timeFromJson(readJson(folder + deletedFile).value_or(QJsonObject()).value(u"at"_s));
+}
+
+/// The backup that needs `id`, or nothing.
+QString requiredBy(const QList<Backup> &backups, const QString &id)
+{
+    for (const Backup &backup : backups) {
+        if (backup.requires_.contains(id))
+            return backup.id;
+    }
+    return {};
+}
+
+/// Away for good. Renamed first: what a crash leaves half removed is no backup any more.
+Result<> erase(const ServiceFolder &service, const QString &id)
+{
+    const QString dead = service.binPath(u'.' + id + u".removing"_s);
+    return removeTree(dead)
+        .and_then([&] { return renameDurably(service.binPath(id), dead); })
+        .and_then([&] { return removeTree(dead); });
+}
+
+Result<> finishErasing(const ServiceFolder &service)
+{
+    const auto names = namesIn(service.binPath());
+    for (const QString &name : names.value_or(QStringList())) {
+        if (!name.endsWith(".removing"_L1))
+            continue;
+        if (const auto removed = removeTree(service.binPath(name)); !removed)
+            return removed;
+    }
+    return {};
+}
+
+Result<> moveToBin(const ServiceFolder &service, const Backup &backup, const QString &reason)
+{
+    const QJsonObject deletion{{u"at"_s, timeToJson(service.clock().now())}, {u"reason"_s, reason}};
+    return makeFolder(service.binPath())
+        .and_then([&] { return writeJson(backup.folder + deletedFile, deletion); })
+        .and_then([&] { return renameDurably(backup.folder, service.binPath(backup.id)); });
+}
+
+/// A folder whose manifest is gone is leased by nobody.
+Result<FileLock> lockForRemoval(const Backup &backup, const Clock &clock)
+{
+    if (!QFileInfo::exists(backup.folder + u"/manifest.json"_s))
+        return FileLock();
+    return leaseAlone(backup, clock);
+}
+
+} // namespace
+
+Result<> Repository::remove(const QString &serviceId, const QString &backupId,
+                            const QString &reason) const
+{
+    const ServiceFolder service = folder(serviceId);
+    const auto record = mayWrite().and_then([&] { return this->service(serviceId); });
+    if (!record)
+        return std::unexpected(record.error());
+    const auto marks = service.lockMarks();
+    if (!marks)
+        return std::unexpected(marks.error());
+    const auto all = service.backups();
+    if (!all)
+        return std::unexpected(all.error());
+    const auto found = std::ranges::find(*all, backupId, &Backup::id);
+    if (found == all->end())
+        return failure(ErrorCode::NotFound, u"no-such-backup"_s, {{u"backup"_s, backupId}});
+    if (found->folder != service.backupPath(backupId)) {
+        return failure(ErrorCode::Busy, u"backup-pending"_s,
+                       {{u"backup"_s, backupId}, {u"job"_s, found->jobId}});
+    }
+    if (const QString by = requiredBy(*all, backupId); !by.isEmpty()) {
+        return failure(ErrorCode::Prerequisite, u"backup-required"_s,
+                       {{u"backup"_s, backupId}, {u"by"_s, by}});
+    }
+    const auto alone = lockForRemoval(*found, *m_clock);
+    if (!alone)
+        return std::unexpected(alone.error());
+    if (const auto moved = inRepository(moveToBin(service, *found, reason), m_path); !moved)
+        return moved;
+    const auto remembered = service.remember(
+        {{u"event"_s, u"deleted"_s}, {u"backup"_s, backupId}, {u"reason"_s, reason}});
+    if (record->binDays == 0) {
+        if (const auto erased = erase(service, backupId); !erased)
+            return erased;
+    }
+    service.touch();
+    return remembered;
+}
+
+Result<QList<Backup>> Repository::bin(const QString &serviceId) const
+{
+    const ServiceFolder service = folder(serviceId);
+    return service.binIds().transform([&service](const QStringList &ids) {
+        QList<std::pair<QDateTime, Backup>> found;
+        for (const QString &id : ids) {
+            const QString path = service.binPath(id);
+            found.append({deletedAt(path), service.readFinished(id, path)});
+        }
+        std::ranges::stable_sort(found, std::ranges::greater(),
+                                 &std::pair<QDateTime, Backup>::first);
+        QList<Backup> backups;
+        for (const auto &[at, backup] : found)
+            backups.append(backup);
+        return backups;
+    });
+}
+
+Result<Backup> Repository::undelete(const QString &serviceId, const QString &backupId) const
+{
+    const ServiceFolder service = folder(serviceId);
+    if (const auto may = mayWrite(); !may)
+        return std::unexpected(may.error());
+    const auto marks = service.lockMarks();
+    if (!marks)
+        return std::unexpected(marks.error());
+    const auto deleted = bin(serviceId);
+    if (!deleted)
+        return std::unexpected(deleted.error());
+    const auto found = std::ranges::find(*deleted, backupId, &Backup::id);
+    if (found == deleted->end())
+        return failure(ErrorCode::NotFound, u"not-in-bin"_s, {{u"backup"_s, backupId}});
+    for (const QString &needed : found->requires_) {
+        if (!QFileInfo::exists(service.backupPath(needed))) {
+            return failure(ErrorCode::Prerequisite, u"requires-deleted-backup"_s,
+                           {{u"backup"_s, backupId}, {u"needs"_s, needed}});
+        }
+    }
+    const QString path = service.backupPath(backupId);
+    const auto moved =
+        renameDurably(found->folder, path)
+            .and_then([&] { return removeTree(path + deletedFile); })
+            .and_then([&] {
+                return service.remember({{u"event"_s, u"undeleted"_s}, {u"backup"_s, backupId}});
+            });
+    if (!moved)
+        return std::unexpected(moved.error());
+    service.touch();
+    return service.readFinished(backupId, path);
+}
+
+Result<> Repository::emptyBin(const QString &serviceId) const
+{
+    const ServiceFolder service = folder(serviceId);
+    const auto record = mayWrite().and_then([&] { return this->service(serviceId); });
+    if (!record)
+        return std::unexpected(record.error());
+    const auto marks = service.lockMarks();
+    if (!marks)
+        return std::unexpected(marks.error());
+    const auto deleted = bin(serviceId);
+    auto staying = service.backups();
+    if (!deleted || !staying)
+        return std::unexpected(deleted ? staying.error() : deleted.error());
+    const QDateTime limit = m_clock->now().addDays(-record->binDays);
+    // Newest deletion first: one that stays may require one that was deleted before it.
+    for (const Backup &backup : *deleted) {
+        const QDateTime at = deletedAt(backup.folder);
+        const bool old = record->binDays == 0 || (at.isValid() && at <= limit);
+        if (!old || !requiredBy(*staying, backup.id).isEmpty()) {
+            staying->append(backup);
+            continue;
+        }
+        const auto alone = lockForRemoval(backup, *m_clock);
+        if (!alone)
+            continue;
+        if (const auto erased = erase(service, backup.id); !erased)
+            return erased;
+    }
+    return finishErasing(service);
+}
+
+} // namespace Reprise

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/servicefolder.h"
+
+#include "clock.h"
+#include "repository/manifest.h"
+#include "repository/repository.h"
+#include "repository/storeddata.h"
+#include "storage/files.h"
+#include "storage/names.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+constexpr QLatin1StringView pendingSuffix = ".pending"_L1;
+
+Error interrupted()
+{
+    return {.code = ErrorCode::Internal, .args = {{u"reason"_s, u"interrupted"_s}}, .detail = {}};
+}
+
+QDateTime timeOfId(const QString &id)
+{
+    QDateTime time = QDateTime::fromString(id.left(16), u"yyyyMMdd'T'HHmmss'Z'"_s);
+    time.setTimeZone(QTimeZone::utc());
+    return time;
+}
+
+void readBesides(Backup &backup, const QString &folder)
+{
+    backup.folder = folder;
+    if (const auto marks = readJson(folder + u"/marks.json"_s))
+        backup.marks = marksFromJson(*marks);
+    if (const auto contents = readJson(folder + u"/contents.json"_s))
+        backup.contents = contents->value(u"contents"_s).toArray();
+}
+
+} // namespace
+
+ServiceFolder::ServiceFolder(QString repository, const QString &serviceId, const Clock &clock)
+    : m_repository(std::move(repository))
+    , m_serviceId(serviceId)
+    , m_path(m_repository + u'/' + serviceId)
+    , m_clock(&clock)
+{
+}
+
+bool ServiceFolder::exists() const
+{
+    return QFileInfo::exists(m_path + u"/service.json"_s);
+}
+
+QString ServiceFolder::pendingPath(const QString &id) const
+{
+    return m_path + u"/."_s + id + pendingSuffix;
+}
+
+QString ServiceFolder::binPath(const QString &id) const
+{
+    return id.isEmpty() ? m_path + u"/.deleted"_s : m_path + u"/.deleted/"_s + id;
+}
+
+QString ServiceFolder::backupLock() const
+{
+    return m_path + u"/backup.lock"_s;
+}
+
+Result<FileLock> ServiceFolder::lockMarks() const
+{
+    return FileLock::waitBriefly(m_path + u"/marks.lock"_s, FileLock::Mode::Exclusive,
+                                 lockOptions());
+}
+
+Result<ServiceRecord> ServiceFolder::record() const
+{
+    const auto json = readJson(m_path + u"/service.json"_s);
+    if (!json && json.error().code == ErrorCode::NotFound) {
+        return failure(ErrorCode::NotFound, u"no-such-service"_s,
+                       {{u"service"_s, m_serviceId}, {u"path"_s, m_repository}});
+    }
+    if (!json)
+        return std::unexpected(json.error());
+    return recordFromJson(*json);
+}
+
+Result<> ServiceFolder::changeRecord(const std::function<void(ServiceRecord &)> &change) const
+{
+    const auto lock = lockMarks();
+    if (!lock)
+        return std::unexpected(lock.error());
+    auto changed = record();
+    if (!changed)
+        return std::unexpected(changed.error());
+    change(*changed);
+    return inRepository(writeJson(m_path + u"/service.json"_s, toJson(*changed)), m_repository);
+}
+
+Result<QStringList> ServiceFolder::finishedIds() const
+{
+    return namesIn(m_path).transform([](QStringList names) {
+        names.removeIf([](const QString &name) { return !isBackupId(name); });
+        return names;
+    });
+}
+
+Result<QStringList> ServiceFolder::pendingIds() const
+{
+    return namesIn(m_path).transform([](const QStringList &names) {
+        QStringList ids;
+        for (const QString &name : names) {
+            const QStringView id = QStringView(name).mid(1).chopped(
+                name.endsWith(pendingSuffix) ? pendingSuffix.size() : 0);
+            if (name.startsWith(u'.') && name.endsWith(pendingSuffix) && isBackupId(id))
+                ids.append(id.toString());
+        }
+        return ids;
+    });
+}
+
+Result<QStringList> ServiceFolder::binIds() const
+{
+    if (!QFileInfo::exists(binPath()))
+        return QStringList();
+    return namesIn(binPath()).transform([](QStringList names) {
+        names.removeIf([](const QString &name) { return !isBackupId(name); });
+        return names;
+    });
+}
+
+Backup ServiceFolder::unreadable(const QString &id, const QString &folder, const Error &error) const
+{
+    Backup backup;
+    backup.id = id;
+    backup.serviceId = m_serviceId;
+    backup.state = BackupState::Failed;
+    backup.started = backup.finished = timeOfId(id);
+    backup.error = error;
+    backup.dataIntact = false;
+    if (const auto service = record()) {
+        backup.serviceName = service->name;
+        backup.engine = service->engine;
+    }
+    const QList<QJsonObject> events = history();
+    for (const QJsonObject &event : events) {
+        if (event.value(u"backup"_s) == id && event.contains(u"sequence"_s))
+            backup.sequence = event.value(u"sequence"_s).toInteger();
+    }
+    readBesides(backup, folder);
+    return backup;
+}
+
+Backup ServiceFolder::readFinished(const QString &id, const QString &folder) const
+{
+    const QString path = folder + u"/manifest.json"_s;
+    const auto manifest = readJson(path);
+    Error damaged{.code = ErrorCode::Repository,
+                  .args = {{u"reason"_s, u"manifest-damaged"_s}, {u"path"_s, path}},
+                  .detail = {}};
+    if (!manifest) {
+        damaged.detail = manifest.error().detail;
+        damaged.args.insert(u"message"_s, manifest.error().args.value(u"message"_s));
+        return unreadable(id, folder, damaged);
+    }
+    if (manifest->value(u"format"_s).toInt() > repositoryFormat) {
+        damaged.args.insert(u"reason"_s, u"manifest-newer-format"_s);
+        return unreadable(id, folder, damaged);
+    }
+    Backup backup = fromManifest(*manifest);
+    if (backup.id != id || backup.state == BackupState::Pending)
+        return unreadable(id, folder, damaged);
+    readBesides(backup, folder);
+    backup.serviceId = m_serviceId;
+    backup.dataIntact = isDataInPlace(backup);
+    return backup;
+}
+
+bool ServiceFolder::isPendingAlive(const QString &id) const
+{
+    if (!FileLock::isTaken(backupLock(), lockOptions()))
+        return false;
+    const auto owner = QJsonDocument::fromJson(FileLock::description(backupLock())).object();
+    return owner.value(u"backup"_s).toString() == id;
+}
+
+std::optional<Backup> ServiceFolder::readPending(const QString &id) const
+{
+    const QString folder = pendingPath(id);
+    const bool alive = isPendingAlive(id);
+    auto json = readJson(folder + u"/pending.json"_s);
+    // The very end of one: its manifest is written, the folder not yet renamed.
+    if (!json)
+        json = readJson(folder + u"/manifest.json"_s);
+    if (!QFileInfo::exists(folder))
+        return {};
+    Backup backup = json ? fromManifest(*json) : unreadable(id, folder, interrupted());
+    backup.id = id;
+    backup.serviceId = m_serviceId;
+    readBesides(backup, folder);
+    backup.dataIntact = true;
+    backup.archive = {};
+    backup.state = BackupState::Pending;
+    backup.error.reset();
+    if (!alive) {
+        backup.state = BackupState::Failed;
+        backup.error = interrupted();
+        backup.manifest = {};
+    }
+    return backup;
+}
+
+Result<QList<Backup>> ServiceFolder::backups() const
+{
+    // Pending ones first: one that ends meanwhile is then found among the finished.
+    const auto pending = pendingIds();
+    if (!pending)
+        return std::unexpected(pending.error());
+    QMap<QString, Backup> byId;
+    for (const QString &id : *pending) {
+        if (const auto backup = readPending(id))
+            byId.insert(id, *backup);
+    }
+    const auto finished = finishedIds();
+    if (!finished)
+        return std::unexpected(finished.error());
+    for (const QString &id : *finished) {
+        const Backup backup = readFinished(id, backupPath(id));
+        // Deleted meanwhile.
+        if (QFileInfo::exists(backup.folder))
+            byId.insert(id, backup);
+    }
+    QList<Backup> backups = byId.values();
+    std::ranges::stable_sort(backups, [](const Backup &one, const Backup &other) {
+        return std::pair(one.sequence, one.id) > std::pair(other.sequence, other.id);
+    });
+    return backups;
+}
+
+Result<qint64> ServiceFolder::nextSequence() const
+{
+    const auto present = backups();
+    const auto deleted = binIds();
+    if (!present || !deleted)
+        return std::unexpected(present ? deleted.error() : present.error());
+    qint64 highest = 0;
+    for (const Backup &backup : *present)
+        highest = std::max(highest, backup.sequence);
+    for (const QString &id : *deleted)
+        highest = std::max(highest, readFinished(id, binPath(id)).sequence);
+    const QList<QJsonObject> events = history();
+    for (const QJsonObject &event : events)
+        highest = std::max(highest, event.value(u"sequence"_s).toInteger());
+    return highest + 1;
+}
+
+Result<> ServiceFolder::remember(QJsonObject event) const
+{
+    event.insert(u"at"_s, timeToJson(m_clock->now()));
+    return inRepository(appendLine(m_path + u"/history.jsonl"_s,
+                                   QJsonDocument(event).toJson(QJsonDocument::Compact)),
+                        m_repository);
+}
+
+Result<> ServiceFolder::rememberMade(const Backup &backup) const
+{
+    const auto manifest = readFile(backup.folder + u"/manifest.json"_s);
+    const QByteArray hash =
+        QCryptographicHash::hash(manifest.value_or(QByteArray()), QCryptographicHash::Sha256);
+    return remember({{u"event"_s, u"made"_s},
+                     {u"backup"_s, backup.id},
+                     {u"sequence"_s, backup.sequence},
+                     {u"state"_s, stateName(backup.state)},
+                     {u"manifestSha256"_s, QString::fromLatin1(hash.toHex())}});
+}
+
+QList<QJsonObject> ServiceFolder::history() const
+{
+    QList<QJsonObject> events;
+    const auto bytes = readFile(m_path + u"/history.jsonl"_s).value_or(QByteArray());
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonDocument event = QJsonDocument::fromJson(line);
+        if (event.isObject())
+            events.append(event.object());
+    }
+    return events;
+}
+
+void ServiceFolder::touch() const
+{
+    ::utimensat(AT_FDCWD, QFile::encodeName(m_path).constData(), nullptr, 0);
+}
+
+Error repositoryError(const Error &error, const QString &repository)
+{
+    if (error.code != ErrorCode::DiskFull)
+        return error;
+    Error full = error;
+    full.args.insert(u"reason"_s, u"repository-disk-full"_s);
+    full.args.insert(u"file"_s, error.args.value(u"path"_s));
+    full.args.insert(u"path"_s, repository);
+    return full;
+}
+
+} // namespace Reprise

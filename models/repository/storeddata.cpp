@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repository/storeddata.h"
+
+#include "repository/filestable.h"
+#include "repository/servicefolder.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+constexpr qint64 writeBackStep = 8 * 1024 * 1024;
+constexpr qsizetype blockSize = 1024 * 1024;
+
+bool hasSize(const QString &path, qint64 bytes)
+{
+    struct stat info;
+    return ::lstat(QFile::encodeName(path).constData(), &info) == 0 && S_ISREG(info.st_mode) &&
+           info.st_size == bytes;
+}
+
+bool areFilesInPlace(const QString &folder)
+{
+    const auto table = readFile(folder + u"/files.tsv"_s);
+    if (!table || !QFileInfo::exists(folder + u"/SHA256SUMS"_s))
+        return false;
+    FilesTableReader rows(*table);
+    while (const auto row = rows.next()) {
+        if (row->type != FileRow::Type::File)
+            continue;
+        if (!hasSize(folder + u'/' + QFile::decodeName(row->storedPath()), row->storedSize))
+            return false;
+    }
+    return rows.isWhole();
+}
+
+} // namespace
+
+bool isDataInPlace(const Backup &backup)
+{
+    const ArchiveInfo &archive = backup.archive;
+    if (archive.name.isEmpty())
+        return true;
+    const QString path = backup.folder + u'/' + archive.name;
+    return archive.layout == Layout::Folder ? areFilesInPlace(path) : hasSize(path, archive.bytes);
+}
+
+std::unexpected<Error> storeFailure(const QString &operation, const QString &repository,
+                                    const QByteArray &path, int errnoValue)
+{
+    return std::unexpected(repositoryError(
+        fileFailure(operation, repository + u'/' + QFile::decodeName(path), errnoValue).error(),
+        repository));
+}
+
+StoreSink::StoreSink(int fd, Place place, Sync sync, std::atomic<qint64> &counter)
+    : m_fd(fd)
+    , m_place(std::move(place))
+    , m_sync(sync)
+    , m_counter(counter)
+{
+}
+
+Result<std::unique_ptr<StoreSink>> StoreSink::create(const Place &place, Sync sync,
+                                                     std::atomic<qint64> &counter)
+{
+    const int fd =
+        openBeneath(place.folderFd, place.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
+    if (fd < 0)
+        return storeFailure(u"open"_s, place.repository, place.path, errno);
+    return std::unique_ptr<StoreSink>(new StoreSink(fd, place, sync, counter));
+}
+
+StoreSink::~StoreSink()
+{
+    if (!m_closed)
+        ::unlinkat(m_place.folderFd, m_place.path.constData(), 0);
+}
+
+Result<> StoreSink::write(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t count = ::write(m_fd.get(), bytes.data(), size_t(bytes.size()));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return storeFailure(u"write"_s, m_place.repository, m_place.path,
+                                count == 0 ? ENOSPC : errno);
+        bytes = bytes.sliced(count);
+        m_written += count;
+        m_counter += count;
+    }
+    if (m_written - m_writtenBack >= writeBackStep) {
+        ::sync_file_range(m_fd.get(), m_writtenBack, m_written - m_writtenBack,
+                          SYNC_FILE_RANGE_WRITE);
+        m_writtenBack = m_written;
+    }
+    return {};
+}
+
+Result<> StoreSink::close()
+{
+    if (m_sync == Sync::OnClose && ::fdatasync(m_fd.get()) != 0)
+        return storeFailure(u"sync"_s, m_place.repository, m_place.path, errno);
+    m_closed = true;
+    m_fd = {};
+    return {};
+}
+
+StoreSource::StoreSource(FileDescriptor fd, QString path, std::atomic<qint64> *counter)
+    : m_fd(std::move(fd))
+    , m_path(std::move(path))
+    , m_counter(counter)
+    , m_block(blockSize, Qt::Uninitialized)
+{
+}
+
+Result<QByteArrayView> StoreSource::read()
+{
+    for (;;) {
+        const ssize_t count = ::read(m_fd.get(), m_block.data(), size_t(m_block.size()));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return fileFailure(u"read"_s, m_path, errno);
+        if (m_counter)
+            *m_counter += count;
+        return QByteArrayView(m_block).first(count);
+    }
+}
+
+} // namespace Reprise

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <utility>
+
+namespace Reprise {
+
+/// A file descriptor that is closed with its owner.
+class FileDescriptor
+{
+public:
+    FileDescriptor() = default;
+    explicit FileDescriptor(int fd)
+        : m_fd(fd)
+    {
+    }
+    FileDescriptor(FileDescriptor &&other) noexcept
+        : m_fd(std::exchange(other.m_fd, -1))
+    {
+    }
+    FileDescriptor &operator=(FileDescriptor &&other) noexcept
+    {
+        std::swap(m_fd, other.m_fd);
+        return *this;
+    }
+    ~FileDescriptor();
+
+    [[nodiscard]] int get() const { return m_fd; }
+    [[nodiscard]] bool isValid() const { return m_fd >= 0; }
+
+private:
+    int m_fd = -1;
+};
+
+/// Makes a folder (0700) and those above it that are missing; fine if it is there. A new one is
+/// durable.
+[[nodiscard]] Result<> makeFolder(const QString &path);
+/// Removes a folder and all that is in it, or a file; never follows a link. Fine if there is none.
+[[nodiscard]] Result<> removeTree(const QString &path);
+[[nodiscard]] Result<> renameDurably(const QString &from, const QString &to);
+/// The names in a folder, sorted; also hidden ones.
+[[nodiscard]] Result<QStringList> namesIn(const QString &folder);
+/// Stored bytes of all files below a path.
+[[nodiscard]] qint64 treeBytes(const QString &path);
+
+/// A file of at most `limit` bytes. Error not-found, reason "file-open", if there is none.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path,
+                                          qint64 limit = qint64(256) * 1024 * 1024);
+/// Fails with code repository, reason "file-not-json", args path, where it is something else.
+[[nodiscard]] Result<QJsonObject> readJson(const QString &path);
+/// Replaces a file as a whole, durable and atomic, 0600.
+[[nodiscard]] Result<> writeJson(const QString &path, const QJsonObject &json);
+/// Appends one line with a single write and makes it durable. A line before it that a crash tore is
+/// ended first.
+[[nodiscard]] Result<> appendLine(const QString &path, QByteArrayView line);
+
+/// Opens `path`, relative to the folder `folderFd`, without leaving it and without following a
+/// link. Flags are open(2)'s; O_CLOEXEC is added. -1 and errno on failure.
+[[nodiscard]] int openBeneath(int folderFd, const QByteArray &path, int flags, unsigned mode = 0);
+
+/// A file without a name on the file system of `folder`, for reading and writing. -1 and errno on
+/// failure.
+[[nodiscard]] int openNameless(const QString &folder);
+
+/// A relative path that stays where it belongs: no empty, "." or ".." part, no NUL.
+[[nodiscard]] bool isPlainRelativePath(QByteArrayView path);
+
+} // namespace Reprise

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+
+#include <QString>
+#include <memory>
+#include <thread>
+
+namespace Reprise {
+
+class Clock;
+
+/// Stands in for a kernel lock on `path` where the file system has none: `<path>.owner.json`, or
+/// one `<path>.owner-<random>.json` for each that shares it, renewed every minute by a thread of
+/// its own. One that is ten minutes old, or from the future by as much, belongs to nobody.
+class OwnerFile
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<OwnerFile>> take(const QString &path, bool shared,
+                                                                 const Clock &clock);
+    /// Somebody has it exclusively.
+    [[nodiscard]] static bool isTaken(const QString &path, const Clock &clock);
+    ~OwnerFile();
+
+    void renew();
+    [[nodiscard]] bool isStillOurs() const;
+
+private:
+    OwnerFile(QString file, QString token, const Clock &clock);
+    [[nodiscard]] Result<> write() const;
+
+    QString m_file;
+    QString m_token;
+    const Clock &m_clock;
+    std::jthread m_renewal;
+};
+
+} // namespace Reprise
