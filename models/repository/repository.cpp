@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -155,7 +156,9 @@ Result<QList<ServiceRecord>> Repository::services() const
             records.append(*record);
         } else {
             // What cannot be read must not be hidden: its backups may be whole.
-            records.append({.id = name, .name = name, .engine = {}, .identity = {}});
+            ServiceRecord unreadable;
+            unreadable.id = unreadable.name = name;
+            records.append(unreadable);
         }
     }
     return records;

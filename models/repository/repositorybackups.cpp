@@ -58,11 +58,11 @@ Result<> buryDead(const ServiceFolder &service)
     return {};
 }
 
-std::optional<Backup> lastGoodOf(const ServiceFolder &service, const Backup &row)
+std::optional<Backup> lastGoodOf(const ServiceFolder &service, const QString &engine)
 {
     const auto all = service.backups();
     for (const Backup &backup : all.value_or(QList<Backup>())) {
-        if (backup.isGood() && backup.hasData() && backup.engine == row.engine)
+        if (backup.isGood() && backup.hasData() && backup.engine == engine)
             return backup;
     }
     return {};
@@ -107,7 +107,9 @@ Result<> makePending(const Backup &row, const QString &note)
         .and_then([&]() -> Result<> {
             if (note.isEmpty())
                 return {};
-            return writeJson(row.folder + u"/marks.json"_s, toJson(Marks{.note = note}, {}));
+            Marks marks;
+            marks.note = note;
+            return writeJson(row.folder + u"/marks.json"_s, toJson(marks, {}));
         })
         .and_then([&] { return writeJson(row.folder + u"/pending.json"_s, toManifest(row)); });
 }
@@ -151,7 +153,7 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
                                .row = pendingRow(request, *record, service),
                                .request = {},
                                .archiveSuffix = request.archiveSuffix,
-                               .lastGood = lastGoodOf(service, {.engine = record->engine}),
+                               .lastGood = lastGoodOf(service, record->engine),
                                .lastGoodLease = {}};
     start.row.sequence = *sequence;
     const QJsonObject owner{{u"job"_s, request.jobId}, {u"backup"_s, start.row.id}};

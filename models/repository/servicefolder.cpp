@@ -70,7 +70,8 @@ QString ServiceFolder::pendingPath(const QString &id) const
 
 QString ServiceFolder::binPath(const QString &id) const
 {
-    return id.isEmpty() ? m_path + u"/.deleted"_s : m_path + u"/.deleted/"_s + id;
+    const QString bin = m_path + u"/.deleted"_s;
+    return id.isEmpty() ? bin : QString(bin + u'/' + id);
 }
 
 QString ServiceFolder::backupLock() const

@@ -69,7 +69,7 @@ QString periodName(const Rule &rule, QDate period)
         return period.toString(u"yyyy-MM"_s);
     int year = 0;
     const int week = period.weekNumber(&year);
-    return u"%1-W%2"_s.arg(year).arg(week, 2, 10, u'0');
+    return u"%1-W%2"_s.arg(year).arg(week, 2, 10, QChar(u'0'));
 }
 
 bool counts(const Backup &backup)

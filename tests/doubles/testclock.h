@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+
+#include <QTimeZone>
+#include <mutex>
+
+namespace Reprise {
+
+/// A clock that stands still until it is turned. Thread-safe.
+class TestClock : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_now;
+    }
+    void set(const QDateTime &now)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_now = now;
+    }
+    void advance(qint64 seconds)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_now = m_now.addSecs(seconds);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QDateTime m_now{QDate(2026, 11, 21), QTime(5, 44, 12), QTimeZone::utc()};
+};
+
+} // namespace Reprise
