@@ -61,8 +61,14 @@ public:
     /// scope), stdout and stderr appended to its log file, and saves. Makes the socket folder anew.
     [[nodiscard]] Result<> startProcess(qsizetype index);
     /// Sends each living process its stop signal, last one first, and waits up to `graceMs` for
-    /// each, then SIGKILL. Only processes that are certainly ours are signalled.
+    /// each, then SIGKILL. Only processes that are certainly ours are signalled. A job that was
+    /// cancelled before may still call it to clear up; one that is cancelled meanwhile leaves the
+    /// rest of the stop to the server.
     [[nodiscard]] Result<> stopAll(JobContext &context, int graceMs);
 };
+
+/// A folder for sockets, empty and 0700, and likewise the one that holds it. Refuses what belongs
+/// to somebody else, or is no folder (permission, reason "socket-folder-not-ours").
+[[nodiscard]] Result<> makeSocketFolder(const QString &path);
 
 } // namespace Reprise

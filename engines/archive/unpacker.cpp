@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/unpacker.h"
+
+#include "filedescriptor.h"
+
+#include <QFile>
+#include <QMap>
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <ranges>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+constexpr unsigned workMode = 0700;
+constexpr unsigned fileMode = 0600;
+constexpr quint64 beneathWithoutLinks = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
+
+struct LinkToMake
+{
+    QByteArray path;
+    QByteArray target;
+};
+
+QByteArray parentOf(const QByteArray &path)
+{
+    const qsizetype slash = path.lastIndexOf('/');
+    return slash < 0 ? QByteArray() : path.first(slash);
+}
+
+QByteArray nameOf(const QByteArray &path)
+{
+    return path.sliced(path.lastIndexOf('/') + 1);
+}
+
+/// Relative, and without parts that are empty, "." or "..".
+bool isPlainPath(const QByteArray &path)
+{
+    const auto parts = path.split('/');
+    return !path.contains('\0') && std::ranges::none_of(parts, [](const QByteArray &part) {
+        return part.isEmpty() || part == "." || part == "..";
+    });
+}
+
+/// Whether `target`, seen from the folder of `path`, leaves the top by its words alone.
+bool pointsOut(const QByteArray &path, const QByteArray &target)
+{
+    if (target.isEmpty() || target.startsWith('/') || target.contains('\0'))
+        return true;
+    qsizetype depth = path.count('/');
+    for (const QByteArray &part : target.split('/')) {
+        if (part == "..")
+            --depth;
+        else if (!part.isEmpty() && part != ".")
+            ++depth;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class Unpacker::Private
+{
+public:
+    [[nodiscard]] QString shown(const QByteArray &path) const
+    {
+        return path.isEmpty() ? top : top + u'/' + QFile::decodeName(path);
+    }
+
+    [[nodiscard]] std::unexpected<Error> refuse(const QString &reason, const QByteArray &path) const
+    {
+        return failure(ErrorCode::ArchiveDamaged, reason, {{u"path"_s, QFile::decodeName(path)}});
+    }
+
+    /// A system call on `path` failed with `error`.
+    [[nodiscard]] std::unexpected<Error> refuseErrno(const QString &operation,
+                                                     const QByteArray &path, int error) const
+    {
+        switch (error) {
+        case EEXIST:
+        case ENOTDIR: // a file stands where a folder of the path should be
+        case EISDIR:
+            return refuse(u"archive-duplicate-path"_s, path);
+        case ELOOP:
+        case EXDEV:
+        case ENAMETOOLONG:
+            return refuse(u"archive-bad-path"_s, path);
+        default:
+            return fileFailure(operation, shown(path), error);
+        }
+    }
+
+    [[nodiscard]] FileDescriptor openBeneath(const QByteArray &path, int flags,
+                                             quint64 resolve = beneathWithoutLinks) const
+    {
+        open_how how = {};
+        how.flags = quint64(flags | O_CLOEXEC);
+        how.resolve = resolve;
+        const char *name = path.isEmpty() ? "." : path.constData();
+        return FileDescriptor(int(::syscall(SYS_openat2, root.get(), name, &how, sizeof how)));
+    }
+
+    /// Makes `path` and what is missing above it the current folder.
+    Result<> enter(const QByteArray &path)
+    {
+        if (current.isOpen() && path == currentPath)
+            return {};
+        FileDescriptor folder = openBeneath(path, O_PATH | O_DIRECTORY);
+        if (!folder.isOpen() && errno == ENOENT) {
+            if (auto made = makeFolder(path); !made)
+                return made;
+            folder = openBeneath(path, O_PATH | O_DIRECTORY);
+        }
+        if (!folder.isOpen())
+            return refuseErrno(u"open"_s, path, errno);
+        current = std::move(folder);
+        currentPath = path;
+        return {};
+    }
+
+    Result<> makeFolder(const QByteArray &path)
+    {
+        if (auto entered = enter(parentOf(path)); !entered)
+            return entered;
+        if (::mkdirat(current.get(), nameOf(path).constData(), workMode) != 0)
+            return refuseErrno(u"write"_s, path, errno);
+        return {};
+    }
+
+    Result<> copy(const FileDescriptor &file, const MemberInfo &info, Source &data) const
+    {
+        qint64 written = 0;
+        for (;;) {
+            const auto block = data.read();
+            if (!block)
+                return std::unexpected(block.error());
+            if (block->isEmpty())
+                break;
+            if (const int error = file.writeAll(*block))
+                return fileFailure(u"write"_s, shown(info.path), error);
+            written += block->size();
+        }
+        if (info.size >= 0 && written != info.size)
+            return refuse(u"archive-member-size"_s, info.path);
+        return {};
+    }
+
+    Result<> dress(const FileDescriptor &file, const MemberInfo &info) const
+    {
+        const unsigned mode = info.mode & 0777;
+        if (mode != fileMode && ::fchmod(file.get(), mode) != 0)
+            return fileFailure(u"write"_s, shown(info.path), errno);
+        const timespec times[] = {{0, UTIME_OMIT}, {time_t(info.modified), 0}};
+        if (::futimens(file.get(), times) != 0)
+            return fileFailure(u"write"_s, shown(info.path), errno);
+        return {};
+    }
+
+    Result<> makeLinks()
+    {
+        for (const LinkToMake &link : std::as_const(links)) {
+            if (auto entered = enter(parentOf(link.path)); !entered)
+                return entered;
+            if (::symlinkat(link.target.constData(), current.get(),
+                            nameOf(link.path).constData()) != 0)
+                return refuseErrno(u"write"_s, link.path, errno);
+            ++linksMade;
+        }
+        return {};
+    }
+
+    /// Words alone do not tell where a link leads if other links are on its way: the kernel does.
+    [[nodiscard]] Result<> checkLinks() const
+    {
+        for (const LinkToMake &link : links) {
+            const auto opened =
+                openBeneath(link.path, O_PATH, RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS);
+            if (!opened.isOpen() && errno == EXDEV)
+                return refuse(u"link-points-out"_s, link.path);
+        }
+        return {};
+    }
+
+    void removeLinks()
+    {
+        for (const LinkToMake &link : links | std::views::take(std::exchange(linksMade, 0))) {
+            if (enter(parentOf(link.path)))
+                ::unlinkat(current.get(), nameOf(link.path).constData(), 0);
+        }
+    }
+
+    /// Deepest first: a folder that loses its own permissions still has its content.
+    Result<> setFolderModes()
+    {
+        for (auto it = folderModes.cend(); it != folderModes.cbegin();) {
+            --it;
+            if (it.value() == workMode)
+                continue;
+            const auto folder = openBeneath(it.key(), O_RDONLY | O_DIRECTORY);
+            if (!folder.isOpen() || ::fchmod(folder.get(), it.value()) != 0)
+                return fileFailure(u"write"_s, shown(it.key()), errno);
+        }
+        return {};
+    }
+
+    QString top;
+    FileDescriptor root;
+    FileDescriptor current;
+    QByteArray currentPath;
+    QMap<QByteArray, unsigned> folderModes;
+    QList<LinkToMake> links;
+    qsizetype linksMade = 0;
+};
+
+Unpacker::Unpacker(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Unpacker::~Unpacker() = default;
+
+Result<std::unique_ptr<Unpacker>> Unpacker::open(const QString &folder)
+{
+    auto d = std::make_unique<Private>();
+    d->top = folder;
+    d->root = FileDescriptor(
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!d->root.isOpen())
+        return fileFailure(u"open"_s, folder, errno);
+    return std::unique_ptr<Unpacker>(new Unpacker(std::move(d)));
+}
+
+Result<> Unpacker::addFolder(const QByteArray &path, unsigned mode)
+{
+    if (!isPlainPath(path))
+        return d->refuse(u"archive-bad-path"_s, path);
+    // A folder may have been made already, for a member in it that came first.
+    if (d->folderModes.contains(path))
+        return d->refuse(u"archive-duplicate-path"_s, path);
+    if (auto entered = d->enter(path); !entered)
+        return entered;
+    d->folderModes.insert(path, mode & 0777);
+    return {};
+}
+
+Result<> Unpacker::addLink(const QByteArray &path, const QByteArray &target)
+{
+    if (!isPlainPath(path))
+        return d->refuse(u"archive-bad-path"_s, path);
+    if (pointsOut(path, target))
+        return d->refuse(u"link-points-out"_s, path);
+    d->links.append({path, target});
+    return {};
+}
+
+Result<> Unpacker::addFile(const MemberInfo &info, Source &data)
+{
+    if (!isPlainPath(info.path))
+        return d->refuse(u"archive-bad-path"_s, info.path);
+    if (auto entered = d->enter(parentOf(info.path)); !entered)
+        return entered;
+    const FileDescriptor file(::openat(d->current.get(), nameOf(info.path).constData(),
+                                       O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                                       fileMode));
+    if (!file.isOpen())
+        return d->refuseErrno(u"write"_s, info.path, errno);
+    return d->copy(file, info, data).and_then([&] { return d->dress(file, info); });
+}
+
+Result<> Unpacker::add(const StoredMember &member)
+{
+    switch (member.type) {
+    case StoredMember::Type::Folder:
+        return addFolder(member.info.path, member.info.mode);
+    case StoredMember::Type::Link:
+        return addLink(member.info.path, member.linkTarget);
+    case StoredMember::Type::File:
+        break;
+    }
+    return addFile(member.info, *member.data);
+}
+
+Result<> Unpacker::finish()
+{
+    auto linked = d->makeLinks().and_then([&] { return d->checkLinks(); });
+    if (!linked) {
+        d->removeLinks();
+        return linked;
+    }
+    if (auto set = d->setFolderModes(); !set)
+        return set;
+    if (::syncfs(d->root.get()) != 0)
+        return fileFailure(u"sync"_s, d->top, errno);
+    return {};
+}
+
+} // namespace Reprise
