@@ -81,11 +81,13 @@ void forget(ServerProcess &process)
 Result<> ownFolder(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
-    if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
-        return fileFailure(u"write"_s, path, errno);
     struct stat status = {};
-    if (::lstat(name.constData(), &status) != 0)
-        return fileFailure(u"open"_s, path, errno);
+    if (::lstat(name.constData(), &status) != 0) {
+        if (::mkdir(name.constData(), 0700) != 0 && errno != EEXIST)
+            return fileFailure(u"write"_s, path, errno);
+        if (::lstat(name.constData(), &status) != 0)
+            return fileFailure(u"open"_s, path, errno);
+    }
     if (!S_ISDIR(status.st_mode) || status.st_uid != ::geteuid())
         return failure(ErrorCode::Permission, u"socket-folder-not-ours"_s, {{u"path"_s, path}});
     if ((status.st_mode & 0777) != 0700 && ::chmod(name.constData(), 0700) != 0)

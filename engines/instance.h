@@ -30,6 +30,8 @@ struct ServerProcess
     /// from another one with the same pid.
     qint64 startTicks = 0;
     QString bootId;
+
+    bool operator==(const ServerProcess &) const = default;
 };
 
 /// A server that Reprise started: a folder `<home>/instances/<id>/` with `instance.json`. Outlives
