@@ -53,6 +53,8 @@ struct JobInfo
     bool operator==(const JobInfo &) const = default;
 };
 
+/// "waiting", "running", "cleaning-up", "done", "failed", "cancelled".
 [[nodiscard]] QString stateName(JobInfo::State state);
+[[nodiscard]] JobInfo::State jobStateFromName(QStringView name);
 
 } // namespace Reprise

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "jobs/job.h"
 #include "jobs/jobinfo.h"
+#include "jobs/obligations.h"
 
 #include <QFuture>
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <memory>
 
@@ -34,7 +37,8 @@ public:
         QString instanceId;
         /// Engine id, for obligations.
         QString engine;
-        /// Waits for one of the slots that all processes share.
+        /// Waits for one of the slots that all processes share before the body runs.
+        /// Job::takeSlot() is for a body that has something to do before it waits.
         bool takesSlot = true;
     };
 
@@ -42,13 +46,18 @@ public:
     /// Cancels what runs and waits for it.
     ~JobRunner() override;
 
+    /// Before the first job: what undoes leftover obligations, and the command line that starts
+    /// runGuard() (the job's id is appended). Without a guard urgent obligations are refused.
+    void setSettler(const Settler &settler);
+    void setGuardCommand(const QStringList &command);
+
     /// A fresh id for a job, known before it runs.
     [[nodiscard]] QString newId() const;
     /// Runs `body` on a thread of its own. The future ends exactly once, with the body's result; a
-    /// cancelled job's is Error{Cancelled}.
+    /// cancelled job's is Error{Cancelled}. By then the job is over for list() too.
     template<class T>
     [[nodiscard]] QFuture<Result<T>> run(const QString &id, const Request &request,
-                                         std::function<Result<T>(JobContext &)> body);
+                                         std::function<Result<T>(Job &)> body);
 
     /// Jobs of all processes that are running or ended lately, newest first. Blocks on files.
     [[nodiscard]] QList<JobInfo> list() const;
@@ -58,14 +67,21 @@ public:
     void cancelAll();
     [[nodiscard]] bool hasRunning() const;
 
+    /// Undoes what jobs that are gone owe; returns what could be undone.
+    [[nodiscard]] QList<OwedBy> settleOwnerless();
+    /// What is still owed, by living jobs too.
+    [[nodiscard]] QList<OwedBy> owed() const;
+    /// Removes folders of jobs that ended long ago, and what a killed one left in its own.
+    void prune();
+
 signals:
     /// A job of this process started, made progress (at most five times a second) or ended.
     void changed(const Reprise::JobInfo &job);
 
 private:
-    void start(const QString &id, const Request &request,
-               std::function<std::optional<Error>(JobContext &)> body,
-               std::function<void(const std::optional<Error> &)> done);
+    using Body = std::function<std::optional<Error>(Job &)>;
+    using Done = std::function<void(const std::optional<Error> &)>;
+    void start(const QString &id, const Request &request, const Body &body, const Done &done);
 
     class Private;
     std::unique_ptr<Private> d;
@@ -73,7 +89,7 @@ private:
 
 template<class T>
 QFuture<Result<T>> JobRunner::run(const QString &id, const Request &request,
-                                  std::function<Result<T>(JobContext &)> body)
+                                  std::function<Result<T>(Job &)> body)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     auto result = std::make_shared<std::optional<Result<T>>>();
@@ -81,8 +97,8 @@ QFuture<Result<T>> JobRunner::run(const QString &id, const Request &request,
     promise->start();
     start(
         id, request,
-        [result, body = std::move(body)](JobContext &context) -> std::optional<Error> {
-            *result = body(context);
+        [result, body = std::move(body)](Job &job) -> std::optional<Error> {
+            *result = body(job);
             return (*result)->has_value() ? std::nullopt : std::optional((*result)->error());
         },
         [result, promise](const std::optional<Error> &error) {

@@ -5,6 +5,7 @@
 #include "error.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Reprise {
 
@@ -18,9 +19,14 @@ public:
     [[nodiscard]] static Home at(const QString &folder);
     /// Makes the folders (0700) that are not there.
     [[nodiscard]] Result<> prepare() const;
+    /// Id of this home, made by the first call: the `keeper` of a repository's services.
+    [[nodiscard]] Result<QString> id() const;
+    /// What another process of ours needs to use the same home: `--home DIR`, or nothing.
+    [[nodiscard]] QStringList arguments() const;
 
     /// services.json (connections), repositories.json, secrets/.
     [[nodiscard]] QString configFolder() const { return m_config; }
+    [[nodiscard]] QString secretsFolder() const { return m_config + QStringLiteral("/secrets"); }
     [[nodiscard]] QString jobsFolder() const { return m_data + QStringLiteral("/jobs"); }
     [[nodiscard]] QString slotsFolder() const { return m_data + QStringLiteral("/slots"); }
     [[nodiscard]] QString obligationsFolder() const
@@ -30,8 +36,13 @@ public:
     [[nodiscard]] QString instancesFolder() const { return m_data + QStringLiteral("/instances"); }
     [[nodiscard]] QString defaultRepository() const { return m_data + QStringLiteral("/backups"); }
     [[nodiscard]] QString cacheFolder() const { return m_cache; }
-    /// $XDG_RUNTIME_DIR/reprise, or /tmp/reprise-<uid> where that is unset: for sockets.
+
+    /// $XDG_RUNTIME_DIR/reprise, or /tmp/reprise-<uid> where that is unset or too long: for
+    /// sockets.
     [[nodiscard]] static QString runtimeFolder();
+    /// The folder of one instance's sockets, made (0700) if it is not there; its owner is checked,
+    /// and that a socket's path fits into the 107 bytes that the kernel takes.
+    [[nodiscard]] static Result<QString> socketFolder(const QString &instanceId);
 
 private:
     Home(QString config, QString data, QString cache);
@@ -39,6 +50,8 @@ private:
     QString m_config;
     QString m_data;
     QString m_cache;
+    /// Of at(); empty for the user's own.
+    QString m_folder;
 };
 
 } // namespace Reprise

@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/job.h"
+
+#include "clock.h"
+#include "jobs/jobfolder.h"
+#include "jobs/settlecontext.h"
+#include "storage/files.h"
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+constexpr int keeperMs = 50;
+constexpr int tellMs = 200;
+constexpr int writeMs = 350;
+constexpr int waitMs = 100;
+constexpr qint64 logLimit = qint64(4) * 1024 * 1024;
+
+/// Shorter ones would mask half of the log.
+constexpr qsizetype shortestMasked = 4;
+
+QVariant maskedValue(const Job &job, const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return job.masked(value.toString());
+    return value;
+}
+
+} // namespace
+
+/// A node, a database, a mount: a progress of its own, everything else is the job's.
+class Job::Part : public JobContext
+{
+public:
+    Part(Job &job, QString name)
+        : m_job(job)
+        , m_name(std::move(name))
+    {
+    }
+    void progress(const Progress &progress) override
+    {
+        const QMutexLocker lock(&m_job.m_mutex);
+        last = progress;
+    }
+    JobContext &part(const QString &name) override { return m_job.part(m_name + u'/' + name); }
+    void log(const QString &line) override { m_job.log(m_name + u": "_s + line); }
+    void warn(const Note &warning) override { m_job.warn(warning); }
+    [[nodiscard]] QString temporaryFolder() override { return m_job.temporaryFolder(); }
+    [[nodiscard]] Cancellation &cancellation() override { return m_job.cancellation(); }
+    [[nodiscard]] Result<QString> owe(const Obligation &obligation) override
+    {
+        return m_job.owe(obligation);
+    }
+    [[nodiscard]] Result<> withdraw(const QString &id) override { return m_job.withdraw(id); }
+
+    Progress last;
+
+private:
+    Job &m_job;
+    QString m_name;
+};
+
+Job::Job(const Shared &shared, const JobInfo &info, const QString &engine)
+    : m_shared(shared)
+    , m_id(info.id)
+    , m_info(info)
+    , m_engine(engine)
+{
+}
+
+Job::~Job() = default;
+
+Result<> Job::begin()
+{
+    Result<FileLock> lock = JobFolder::create(m_shared.jobsFolder, m_info);
+    if (!lock)
+        return std::unexpected(lock.error());
+    m_lock = std::move(*lock);
+    JobInfo first;
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_info.folder = m_shared.jobsFolder + u'/' + m_id;
+        m_info.state = JobInfo::State::Running;
+        m_log.setFileName(JobFolder::logFile(m_info.folder));
+        if (!m_log.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                        QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+            return fileFailure(u"write"_s, m_log.fileName(), EIO);
+        }
+        first = m_info;
+    }
+    if (const Result<> written = JobFolder::writeProgress(first); !written)
+        return written;
+    tell(first);
+    m_keeper = std::jthread([this](const std::stop_token &stop) { keep(stop); });
+    return {};
+}
+
+void Job::end(const std::optional<Error> &error)
+{
+    if (m_lock.isHeld())
+        settleLeftovers();
+    m_keeper.request_stop();
+    if (m_keeper.joinable())
+        m_keeper.join();
+    m_slot.reset();
+    if (m_temporary) {
+        if (const Result<> removed = removeTree(JobFolder::temporaryFolder(m_info.folder));
+            !removed)
+            log(u"Could not remove the temporary folder: %1"_s.arg(removed.error().reason()));
+    }
+    if (error && error->code != ErrorCode::Cancelled)
+        log(u"Failed: %1 %2 %3"_s.arg(errorCodeName(error->code), error->reason(), error->detail));
+    JobInfo last;
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_info.state = !error                                ? JobInfo::State::Done
+                       : error->code == ErrorCode::Cancelled ? JobInfo::State::Cancelled
+                                                             : JobInfo::State::Failed;
+        if (m_info.state == JobInfo::State::Failed)
+            m_info.error = error;
+        m_info.finished = m_shared.clock.now();
+        m_info.secondsLeft = -1;
+        m_info.rate = 0;
+        m_log.close();
+        last = m_info;
+    }
+    if (m_lock.isHeld()) {
+        // Without this last word the job counts as interrupted, which is what a full disk is.
+        [[maybe_unused]] const Result<> written = JobFolder::writeProgress(last);
+        m_lock.letGo();
+    }
+    m_guard.reset();
+}
+
+void Job::progress(const Progress &progress)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_ownProgress = true;
+    m_info.progress = progress;
+}
+
+JobContext &Job::part(const QString &name)
+{
+    const QMutexLocker lock(&m_mutex);
+    std::unique_ptr<Part> &part = m_parts[name];
+    if (!part)
+        part = std::make_unique<Part>(*this, name);
+    return *part;
+}
+
+void Job::log(const QString &line)
+{
+    const QString time = m_shared.clock.now().toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
+    const QMutexLocker lock(&m_mutex);
+    if (!m_log.isOpen())
+        return;
+    QString text = line;
+    for (const QString &secret : std::as_const(m_secrets))
+        text.replace(secret, u"***"_s);
+    m_log.write((time + u' ' + text + u'\n').toUtf8());
+    m_log.flush();
+}
+
+void Job::warn(const Note &warning)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_warnings.contains(warning))
+            return;
+        m_warnings.append(warning);
+    }
+    log(u"Warning: %1"_s.arg(warning.code));
+}
+
+QString Job::temporaryFolder()
+{
+    const QMutexLocker lock(&m_mutex);
+    const QString folder = JobFolder::temporaryFolder(m_info.folder);
+    if (!m_temporary) {
+        m_temporary = true;
+        [[maybe_unused]] const Result<> made = makeFolder(folder);
+    }
+    return folder;
+}
+
+Result<QString> Job::owe(const Obligation &obligation)
+{
+    Obligation mine = obligation;
+    const QMutexLocker lock(&m_mutex);
+    mine.engine = m_engine;
+    mine.serviceId = m_info.serviceId;
+    if (mine.urgent && !m_guard) {
+        Result<std::unique_ptr<Guard>> guard = Guard::start(m_shared.guardCommand, m_id);
+        if (!guard)
+            return std::unexpected(guard.error());
+        m_guard = std::move(*guard);
+    }
+    return m_shared.obligations.record(mine, m_id);
+}
+
+Result<> Job::withdraw(const QString &obligationId)
+{
+    return m_shared.obligations.withdraw(obligationId);
+}
+
+JobInfo Job::info() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_info;
+}
+
+QList<Note> Job::warnings() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_warnings;
+}
+
+QByteArray Job::logText() const
+{
+    const QMutexLocker lock(&m_mutex);
+    QFile file(m_log.fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    if (file.size() > logLimit)
+        file.seek(file.size() - logLimit);
+    return file.read(logLimit);
+}
+
+void Job::setBackupId(const QString &id)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_info.backupId = id;
+}
+
+void Job::setServiceName(const QString &name)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_info.serviceName = name;
+}
+
+void Job::setEngine(const QString &engine)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_engine = engine;
+}
+
+void Job::hide(const QStringList &secrets)
+{
+    const QMutexLocker lock(&m_mutex);
+    for (const QString &secret : secrets) {
+        if (secret.size() >= shortestMasked)
+            m_secrets.append(secret);
+    }
+}
+
+QString Job::masked(QString text) const
+{
+    const QMutexLocker lock(&m_mutex);
+    for (const QString &secret : m_secrets)
+        text.replace(secret, u"***"_s);
+    return text;
+}
+
+Error Job::masked(Error error) const
+{
+    error.detail = masked(error.detail);
+    for (QVariant &value : error.args)
+        value = maskedValue(*this, value);
+    return error;
+}
+
+Result<> Job::takeSlot()
+{
+    return waitWhileBusy([this]() -> Result<> {
+        Result<std::optional<FileLock>> slot = m_shared.slots_.tryTake();
+        if (!slot)
+            return std::unexpected(slot.error());
+        if (!*slot)
+            return failure(ErrorCode::Busy, u"no-slot"_s);
+        m_slot = std::move(*slot);
+        return {};
+    });
+}
+
+Result<> Job::waitWhileBusy(const std::function<Result<>()> &attempt)
+{
+    for (;;) {
+        if (isCancelled())
+            return cancelled();
+        Result<> done = attempt();
+        if (done || done.error().code != ErrorCode::Busy) {
+            setState(JobInfo::State::Running);
+            return done;
+        }
+        setState(JobInfo::State::Waiting);
+        if (!m_cancellation.sleep(waitMs))
+            return cancelled();
+    }
+}
+
+void Job::requestCancel()
+{
+    // The keeper does it: what an engine hangs on a cancel must not run on the caller's thread.
+    const QMutexLocker lock(&m_mutex);
+    m_info.cancelRequested = true;
+}
+
+void Job::setState(JobInfo::State state)
+{
+    JobInfo now;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_info.state == state)
+            return;
+        m_info.state = state;
+        now = m_info;
+    }
+    tell(now);
+}
+
+void Job::settleLeftovers()
+{
+    const QList<OwedBy> all = m_shared.obligations.list();
+    for (const OwedBy &owed : all) {
+        if (owed.jobId != m_id || owed.obligation.owner != Obligation::Owner::Job)
+            continue;
+        setState(JobInfo::State::CleaningUp);
+        SettleContext context([this](const QString &line) { log(line); });
+        // What cannot be undone now is tried again at the next start.
+        [[maybe_unused]] const Result<> settled =
+            m_shared.obligations.settle(owed, m_shared.settler(), context);
+    }
+}
+
+void Job::tell(const JobInfo &info)
+{
+    if (m_shared.onChanged)
+        m_shared.onChanged(info);
+}
+
+JobInfo Job::snapshot()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_info.parts.clear();
+    Progress sum{.stage = m_info.progress.stage, .done = 0, .total = m_parts.empty() ? -1 : 0};
+    for (const auto &[name, part] : m_parts) {
+        m_info.parts.append({name, part->last});
+        sum.stage = part->last.stage;
+        sum.unit = part->last.unit;
+        sum.done += part->last.done;
+        sum.total = part->last.total < 0 || sum.total < 0 ? -1 : sum.total + part->last.total;
+    }
+    if (!m_ownProgress)
+        m_info.progress = sum;
+    m_rate.add(m_info.progress, RateMeter::Time::clock::now());
+    m_info.rate = m_rate.rate();
+    m_info.secondsLeft = m_rate.secondsLeft();
+    return m_info;
+}
+
+void Job::keep(const std::stop_token &stop)
+{
+    using Time = std::chrono::steady_clock;
+    Cancellation ended;
+    const std::stop_callback wake(stop, [&ended] { ended.cancel(); });
+    JobInfo told;
+    JobInfo written;
+    Time::time_point toldAt;
+    Time::time_point writtenAt;
+    do {
+        const JobInfo now = snapshot();
+        if (now.cancelRequested)
+            m_cancellation.cancel();
+        else if (JobFolder::isCancelRequested(now.folder))
+            requestCancel();
+        const auto due = [time = Time::now()](Time::time_point last, int ms) {
+            return time - last >= std::chrono::milliseconds(ms);
+        };
+        if (now != told && due(toldAt, tellMs)) {
+            tell(now);
+            told = now;
+            toldAt = Time::now();
+        }
+        if (now != written && due(writtenAt, writeMs)) {
+            // The next one may succeed; nothing but the display hangs on it.
+            [[maybe_unused]] const Result<> result = JobFolder::writeProgress(now);
+            written = now;
+            writtenAt = Time::now();
+        }
+    } while (ended.sleep(keeperMs));
+}
+
+} // namespace Reprise

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/jobinfo.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+constexpr std::array stateNames = {
+    std::pair{JobInfo::State::Waiting, "waiting"_L1},
+    std::pair{JobInfo::State::Running, "running"_L1},
+    std::pair{JobInfo::State::CleaningUp, "cleaning-up"_L1},
+    std::pair{JobInfo::State::Done, "done"_L1},
+    std::pair{JobInfo::State::Failed, "failed"_L1},
+    std::pair{JobInfo::State::Cancelled, "cancelled"_L1},
+};
+
+} // namespace
+
+QString stateName(JobInfo::State state)
+{
+    for (const auto &[known, name] : stateNames) {
+        if (known == state)
+            return name;
+    }
+    return {};
+}
+
+JobInfo::State jobStateFromName(QStringView name)
+{
+    for (const auto &[state, known] : stateNames) {
+        if (known == name)
+            return state;
+    }
+    return JobInfo::State::Failed;
+}
+
+} // namespace Reprise

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/servicestore.h"
+
+#include "services/home.h"
+#include "storage/filelock.h"
+#include "storage/files.h"
+#include "storage/names.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+QJsonObject toJson(const HomeService &service)
+{
+    QJsonObject settings;
+    for (auto it = service.settings.cbegin(); it != service.settings.cend(); ++it)
+        settings.insert(it.key(), it.value());
+    QJsonObject json = service.json;
+    json.insert(u"id"_s, service.id);
+    json.insert(u"name"_s, service.name);
+    json.insert(u"engine"_s, service.engine);
+    json.insert(u"settings"_s, settings);
+    json.insert(u"repository"_s, service.repositoryPath);
+    json.insert(u"repositoryId"_s, service.repositoryId);
+    json.insert(u"instanceId"_s, service.instanceId);
+    json.insert(u"restoredFromService"_s, service.restoredFromService);
+    json.insert(u"restoredFromBackup"_s, service.restoredFromBackup);
+    json.insert(u"provisioningJob"_s, service.provisioningJob);
+    json.insert(u"productVersion"_s, service.productVersion);
+    json.insert(u"logicalBytes"_s, service.logicalBytes);
+    json.insert(u"secrets"_s, service.secretsInKeyring ? u"keyring"_s : u"file"_s);
+    return json;
+}
+
+HomeService serviceFrom(const QJsonObject &json)
+{
+    HomeService service{
+        .id = json.value(u"id"_s).toString(),
+        .name = json.value(u"name"_s).toString(),
+        .engine = json.value(u"engine"_s).toString(),
+        .settings = {},
+        .repositoryPath = json.value(u"repository"_s).toString(),
+        .repositoryId = json.value(u"repositoryId"_s).toString(),
+        .instanceId = json.value(u"instanceId"_s).toString(),
+        .restoredFromService = json.value(u"restoredFromService"_s).toString(),
+        .restoredFromBackup = json.value(u"restoredFromBackup"_s).toString(),
+        .provisioningJob = json.value(u"provisioningJob"_s).toString(),
+        .productVersion = json.value(u"productVersion"_s).toString(),
+        .logicalBytes = json.value(u"logicalBytes"_s).toInteger(),
+        .secretsInKeyring = json.value(u"secrets"_s) == "keyring"_L1,
+        .json = json,
+    };
+    const QJsonObject settings = json.value(u"settings"_s).toObject();
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        service.settings.insert(it.key(), it.value().toString());
+    return service;
+}
+
+/// The file's object; empty where there is no file yet.
+Result<QJsonObject> readOrEmpty(const QString &path)
+{
+    Result<QJsonObject> json = readJson(path);
+    if (!json && json.error().code == ErrorCode::NotFound)
+        return QJsonObject();
+    return json;
+}
+
+template<class T> Result<> changeFile(const QString &path, const T &edit)
+{
+    const Result<FileLock> lock =
+        FileLock::waitBriefly(path + u".lock"_s, FileLock::Mode::Exclusive, {});
+    if (!lock)
+        return std::unexpected(lock.error());
+    Result<QJsonObject> json = readOrEmpty(path);
+    if (!json)
+        return std::unexpected(json.error());
+    const QJsonObject before = *json;
+    if (const Result<> edited = edit(*json); !edited)
+        return edited;
+    return *json == before ? Result<>() : writeJson(path, *json);
+}
+
+QList<HomeService> servicesIn(const QJsonObject &json)
+{
+    QList<HomeService> services;
+    const QJsonArray array = json.value(u"services"_s).toArray();
+    for (const QJsonValue &value : array)
+        services.append(serviceFrom(value.toObject()));
+    return services;
+}
+
+QList<RepositoryList::Entry> entriesIn(const QJsonObject &json)
+{
+    QList<RepositoryList::Entry> entries;
+    const QJsonArray array = json.value(u"repositories"_s).toArray();
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        entries.append({object.value(u"path"_s).toString(), object.value(u"id"_s).toString()});
+    }
+    return entries;
+}
+
+} // namespace
+
+ServiceStore::ServiceStore(const Home &home)
+    : m_path(home.configFolder() + u"/services.json"_s)
+{
+}
+
+Result<QList<HomeService>> ServiceStore::list() const
+{
+    const Result<QJsonObject> json = readOrEmpty(m_path);
+    if (!json)
+        return std::unexpected(json.error());
+    return servicesIn(*json);
+}
+
+Result<HomeService> ServiceStore::find(const QString &id) const
+{
+    const Result<QList<HomeService>> all = list();
+    if (!all)
+        return std::unexpected(all.error());
+    const auto it = std::ranges::find(*all, id, &HomeService::id);
+    if (it == all->cend())
+        return failure(ErrorCode::NotFound, u"no-such-service"_s, {{u"service"_s, id}});
+    return *it;
+}
+
+Result<> ServiceStore::change(const std::function<Result<>(QList<HomeService> &)> &edit) const
+{
+    return changeFile(m_path, [&edit](QJsonObject &json) -> Result<> {
+        QList<HomeService> services = servicesIn(json);
+        if (const Result<> edited = edit(services); !edited)
+            return edited;
+        QJsonArray array;
+        for (const HomeService &service : std::as_const(services))
+            array.append(toJson(service));
+        json.insert(u"services"_s, array);
+        return {};
+    });
+}
+
+Result<> ServiceStore::changeOne(const QString &id,
+                                 const std::function<void(HomeService &)> &edit) const
+{
+    return change([&](QList<HomeService> &services) -> Result<> {
+        const auto it = std::ranges::find(services, id, &HomeService::id);
+        if (it == services.end())
+            return failure(ErrorCode::NotFound, u"no-such-service"_s, {{u"service"_s, id}});
+        edit(*it);
+        return {};
+    });
+}
+
+Result<> ServiceStore::remove(const QString &id) const
+{
+    return change([&id](QList<HomeService> &services) -> Result<> {
+        services.removeIf([&id](const HomeService &service) { return service.id == id; });
+        return {};
+    });
+}
+
+RepositoryList::RepositoryList(const Home &home)
+    : m_path(home.configFolder() + u"/repositories.json"_s)
+{
+}
+
+Result<QList<RepositoryList::Entry>> RepositoryList::list() const
+{
+    const Result<QJsonObject> json = readOrEmpty(m_path);
+    if (!json)
+        return std::unexpected(json.error());
+    return entriesIn(*json);
+}
+
+QString RepositoryList::normalized(const QString &path)
+{
+    const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    const QString canonical = QFileInfo(absolute).canonicalFilePath();
+    return canonical.isEmpty() ? absolute : canonical;
+}
+
+Result<std::optional<RepositoryList::Entry>> RepositoryList::find(const QString &path) const
+{
+    const Result<QList<Entry>> all = list();
+    if (!all)
+        return std::unexpected(all.error());
+    const auto it = std::ranges::find(*all, normalized(path), &Entry::path);
+    return it == all->cend() ? std::nullopt : std::optional(*it);
+}
+
+Result<> RepositoryList::remember(const Entry &entry) const
+{
+    return changeFile(m_path, [&entry](QJsonObject &json) -> Result<> {
+        QList<Entry> entries = entriesIn(json);
+        entries.removeIf([&entry](const Entry &known) { return known.path == entry.path; });
+        entries.append(entry);
+        QJsonArray array;
+        for (const Entry &known : std::as_const(entries))
+            array.append(QJsonObject{{u"path"_s, known.path}, {u"id"_s, known.id}});
+        json.insert(u"repositories"_s, array);
+        return {};
+    });
+}
+
+QString newServiceId()
+{
+    return u"svc-"_s + randomName(10);
+}
+
+bool isServiceId(QStringView text)
+{
+    const auto plain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); };
+    return text.size() == 14 && text.startsWith("svc-"_L1) &&
+           std::ranges::all_of(text.sliced(4), plain);
+}
+
+Result<QString> checkedName(const QString &name)
+{
+    constexpr qsizetype longest = 200;
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return failure(ErrorCode::Usage, u"name-empty"_s);
+    if (trimmed.toUcs4().size() > longest)
+        return failure(ErrorCode::Usage, u"name-too-long"_s, {{u"longest"_s, longest}});
+    const QList<uint> characters = trimmed.toUcs4();
+    const auto printable = [](uint c) { return QChar::isPrint(char32_t(c)); };
+    if (!std::ranges::all_of(characters, printable))
+        return failure(ErrorCode::Usage, u"name-not-printable"_s);
+    const QString lower = trimmed.toLower();
+    if (isServiceId(lower) || isBackupId(trimmed) || lower == "latest"_L1)
+        return failure(ErrorCode::Usage, u"name-like-id"_s, {{u"name"_s, trimmed}});
+    return trimmed;
+}
+
+QString foldedName(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+} // namespace Reprise
