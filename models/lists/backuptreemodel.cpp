@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/backuptreemodel.h"
 
+#include "lists/backuptext.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -291,8 +293,15 @@ QVariant BackupTreeModel::data(const QModelIndex &index, int role) const
     if (role == KindRole)
         return QVariant::fromValue(node->kind);
     if (node->kind == Kind::Group)
-        return role == TierRole ? QVariant::fromValue(node->item.tier) : QVariant();
+        return groupData(node->item.tier, role);
     return backupData(node->kind == Kind::Details ? node->parent->item : node->item, role);
+}
+
+QVariant BackupTreeModel::groupData(Tier tier, int role)
+{
+    if (role == TierRole)
+        return QVariant::fromValue(tier);
+    return role == Qt::DisplayRole ? BackupText::heading(tier) : QVariant();
 }
 
 QVariant BackupTreeModel::backupData(const Item &item, int role) const
@@ -300,6 +309,10 @@ QVariant BackupTreeModel::backupData(const Item &item, int role) const
     const Backup &backup = item.backup;
     const auto &verified = backup.marks.verified;
     switch (role) {
+    case Qt::DisplayRole:
+        return BackupText::spoken(backup);
+    case Qt::ToolTipRole:
+        return BackupText::taken(backup);
     case IdRole:
         return backup.id;
     case TierRole:

@@ -80,6 +80,7 @@ private:
 
     [[nodiscard]] const Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node *node) const;
+    [[nodiscard]] static QVariant groupData(Tier tier, int role);
     [[nodiscard]] QVariant backupData(const Item &item, int role) const;
 
     void merge();

@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backupstab.h"
+
+#include "backuptree.h"
+#include "button.h"
+#include "card.h"
+#include "clock.h"
+#include "format.h"
+#include "policytext.h"
+#include "repository/tiers.h"
+#include "sentences.h"
+#include "textdialog.h"
+#include "textlabel.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+// Relative times are shown to the minute.
+constexpr int tickMs = 20'000;
+
+} // namespace
+
+BackupsTab::BackupsTab(const Sentences &sentences, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_policy(new PolicyText(this))
+    , m_backUp(new Button(tr("Back up now"), Button::Kind::Normal, this))
+    , m_problem(new MessageStrip(this))
+    , m_strip(new MessageStrip(this))
+    , m_tree(new BackupTree(m_model, m_around, this))
+    , m_empty(makeEmptyState())
+{
+    setObjectName(u"backupsTab"_s);
+    m_around.sentences = &sentences;
+    m_around.now = clock.now();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(25, 20, 15, 15);
+    row->setSpacing(24);
+    row->addWidget(m_policy);
+    row->addWidget(makeCard(), 1);
+
+    connect(m_backUp, &QPushButton::clicked, this,
+            [this] { emit backUpRequested(m_around.service.id); });
+    connect(m_tree, &BackupTree::actionRequested, this, &BackupsTab::onAction);
+    connect(m_tree, &BackupTree::cancelRequested, this, &BackupsTab::cancelRequested);
+    connect(m_tree, &BackupTree::opened, this,
+            [this] { emit restoreNameRequested(m_around.service.id); });
+    connect(&m_tick, &QTimer::timeout, this, &BackupsTab::onTick);
+    m_tick.start(tickMs);
+}
+
+BackupsTab::~BackupsTab() = default;
+
+Card *BackupsTab::makeCard()
+{
+    auto *card = new Card(this);
+    card->setObjectName(u"availableBackups"_s);
+    auto *title =
+        new TextLabel(tr("Available Backups"), TextRole::Heading, TextLabel::Tone::Text, card);
+    m_backUp->setObjectName(u"backUpNow"_s);
+    m_backUp->setIconName(u"refresh"_s);
+    m_problem->setObjectName(u"repositoryStrip"_s);
+    m_problem->setCloseButtonVisible(false);
+    m_strip->setObjectName(u"outcomeStrip"_s);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_backUp);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(20, 16, 20, 20);
+    column->setSpacing(14);
+    column->addLayout(head);
+    column->addWidget(m_problem);
+    column->addWidget(m_strip);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_empty, 1);
+    return card;
+}
+
+QWidget *BackupsTab::makeEmptyState()
+{
+    auto *empty = new QWidget(this);
+    empty->setObjectName(u"noBackups"_s);
+    m_emptyText = new TextLabel(TextRole::Body, TextLabel::Tone::Muted, empty);
+    m_emptyText->setObjectName(u"noBackupsText"_s);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    auto *mark = new QLabel(empty);
+    mark->setPixmap(Theme::icon(u"folder"_s, Token::Muted).pixmap(40, 40));
+    mark->setAlignment(Qt::AlignCenter);
+    m_firstBackUp = new Button(tr("Back up now"), Button::Kind::Primary, empty);
+    m_firstBackUp->setObjectName(u"firstBackUp"_s);
+    connect(m_firstBackUp, &QPushButton::clicked, this,
+            [this] { emit backUpRequested(m_around.service.id); });
+    auto *column = new QVBoxLayout(empty);
+    column->setSpacing(14);
+    column->addStretch(2);
+    column->addWidget(mark);
+    column->addWidget(m_emptyText);
+    column->addWidget(m_firstBackUp, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return empty;
+}
+
+void BackupsTab::setService(const Service &service)
+{
+    if (service.id != m_around.service.id) {
+        m_model.reset();
+        m_strip->hide();
+        m_outcomeJob.clear();
+        m_around.restoreName.clear();
+        m_freeBytes = -1;
+    }
+    m_around.service = service;
+    m_around.now = m_clock.now();
+    m_model.setBackups(service.backups, tiers(service.backups, service.policy, m_around.now));
+    showAll();
+    m_tree->refreshRows();
+}
+
+void BackupsTab::setJobs(const QList<JobInfo> &jobs)
+{
+    m_jobs = jobs;
+    m_jobs.removeIf([this](const JobInfo &job) { return job.serviceId != m_around.service.id; });
+    m_model.setJobs(m_jobs);
+    showAll();
+}
+
+void BackupsTab::setRestoreName(const QString &name)
+{
+    m_around.restoreName = name;
+    m_tree->refreshRows();
+}
+
+void BackupsTab::setFreeSpace(qint64 bytes)
+{
+    m_freeBytes = bytes;
+    m_policy->setService(m_around.service, m_freeBytes, m_around.now);
+}
+
+void BackupsTab::onTick()
+{
+    m_around.now = m_clock.now();
+    m_policy->setService(m_around.service, m_freeBytes, m_around.now);
+    m_tree->refreshRows();
+}
+
+void BackupsTab::showAll()
+{
+    m_policy->setService(m_around.service, m_freeBytes, m_around.now);
+    showButton();
+    showProblem();
+    const bool isEmpty = m_model.backupCount() == 0;
+    m_tree->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    const QString why = whyNoBackup();
+    m_emptyText->setWhole(
+        why.isEmpty() || m_around.service.repositoryProblem
+            ? m_around.service.repositoryProblem
+                  ? tr("The backups of %1 cannot be seen now.").arg(m_around.service.name)
+                  : tr("There is no backup of %1 yet. Nothing of it can be brought back.")
+                        .arg(m_around.service.name)
+            : tr("There is no backup of %1.").arg(m_around.service.name));
+}
+
+// Why "Back up now" cannot be had; empty if it can.
+QString BackupsTab::whyNoBackup() const
+{
+    const Service &service = m_around.service;
+    if (service.repositoryProblem)
+        return tr("The repository cannot be used now.");
+    if (!service.repositoryWritable)
+        return tr("The repository is read-only.");
+    switch (service.state) {
+    case Service::State::Unconnected:
+        return tr("%1 is known from its repository only. Connect it first.").arg(service.name);
+    case Service::State::Provisioning:
+        return tr("%1 is still being made.").arg(service.name);
+    case Service::State::Stopped:
+        return tr("%1 is stopped. Start it first.").arg(service.name);
+    default:
+        break;
+    }
+    const bool isRunning = std::ranges::any_of(
+        m_jobs, [](const JobInfo &job) { return job.kind == "back-up"_L1 && !job.isOver(); });
+    return isRunning ? tr("A backup of %1 is running already.").arg(service.name) : QString();
+}
+
+void BackupsTab::showButton()
+{
+    const QString why = whyNoBackup();
+    for (Button *button : {m_backUp, m_firstBackUp}) {
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+        button->setAccessibleDescription(
+            why.isEmpty() ? tr("Takes a backup of %1 at once").arg(m_around.service.name) : why);
+    }
+}
+
+// A condition that lasts stands there as long as it does.
+void BackupsTab::showProblem()
+{
+    const Service &service = m_around.service;
+    if (!service.repositoryProblem && service.repositoryWritable) {
+        m_problem->hide();
+        return;
+    }
+    QString text;
+    if (service.repositoryProblem) {
+        const Sentence sentence =
+            m_around.sentences->explain(*service.repositoryProblem, service.name);
+        text = sentence.text + u' ' + sentence.remedy;
+    } else {
+        text = tr("The repository %1 is read-only here: backups can be downloaded and restored, "
+                  "but not taken, changed or deleted. Give yourself write permission to change "
+                  "that.")
+                   .arg(service.repositoryPath);
+    }
+    const QString html = text.trimmed().toHtmlEscaped();
+    if (m_problem->isHidden() || m_problem->text() != html)
+        m_problem->say(MessageStrip::Kind::Warning, html);
+}
+
+void BackupsTab::showOutcome(const Outcome &outcome, const QStringList &offerTexts)
+{
+    if (outcome.serviceId != m_around.service.id)
+        return;
+    m_outcomeJob = outcome.jobId;
+    m_strip->say(outcome.kind, outcome.richText);
+    for (qsizetype i = 0; i < outcome.offers.size() && i < offerTexts.size(); ++i) {
+        QAction *action = m_strip->offer(offerTexts.at(i));
+        connect(action, &QAction::triggered, this, [this, outcome, i] {
+            m_strip->hide();
+            emit offerAccepted(outcome, outcome.offers.at(i));
+        });
+    }
+}
+
+std::optional<Backup> BackupsTab::backup(const QString &id) const
+{
+    const QModelIndex index = m_model.indexOf(id);
+    if (!index.isValid())
+        return std::nullopt;
+    return index.data(BackupTreeModel::BackupRole).value<Backup>();
+}
+
+void BackupsTab::onAction(BackupAction action, const QString &backupId)
+{
+    const auto chosen = backup(backupId);
+    if (!chosen)
+        return;
+    const QString &serviceId = m_around.service.id;
+    switch (action) {
+    case BackupAction::Download:
+        askPath(*chosen);
+        break;
+    case BackupAction::Restore:
+        requestRestore(*chosen);
+        break;
+    case BackupAction::Verify:
+        emit verifyRequested(serviceId, backupId);
+        break;
+    case BackupAction::Pin:
+    case BackupAction::Unpin:
+        emit pinRequested(serviceId, backupId, action == BackupAction::Pin);
+        break;
+    case BackupAction::EditNote:
+        askNote(*chosen);
+        break;
+    case BackupAction::Delete:
+        askDelete(*chosen);
+        break;
+    case BackupAction::ShowContents:
+        showContents(*chosen);
+        break;
+    case BackupAction::ShowLog:
+        emit logRequested(serviceId, backupId);
+        break;
+    case BackupAction::Close:
+        break;
+    }
+}
+
+void BackupsTab::requestRestore(const Backup &backup)
+{
+    RestoreRequest request;
+    request.serviceId = m_around.service.id;
+    request.backupId = backup.id;
+    // The name that was shown; the next restore gets another.
+    request.name = std::exchange(m_around.restoreName, {});
+    emit restoreRequested(request);
+}
+
+void BackupsTab::askPath(const Backup &backup)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString name =
+        backup.archive.layout == Layout::Archive ? backup.archive.name : backup.id + ".tar"_L1;
+    auto *dialog = new QFileDialog(this, tr("Download backup"), folder);
+    dialog->setObjectName(u"downloadDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    // A file that is there is never overwritten, so there is nothing to ask.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, serviceId = backup.serviceId, id = backup.id](const QString &path) {
+                emit downloadRequested(serviceId, id, path);
+            });
+    dialog->open();
+}
+
+void BackupsTab::askNote(const Backup &backup)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"noteDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Note"));
+    dialog->setLabelText(tr("Note on this backup:"));
+    dialog->setTextValue(backup.marks.note);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, serviceId = m_around.service.id, id = backup.id](const QString &note) {
+                emit noteRequested(serviceId, id, note.trimmed());
+            });
+    dialog->open();
+}
+
+void BackupsTab::askDelete(const Backup &backup)
+{
+    const QDateTime time = backup.finished.isValid() ? backup.finished : backup.started;
+    auto *question = new QMessageBox(
+        QMessageBox::Warning, tr("Delete backup"),
+        //: %1: a service; %2: an exact time.
+        tr("Delete the backup of %1 from %2?").arg(m_around.service.name, Format::exact(time)),
+        QMessageBox::NoButton, this);
+    question->setObjectName(u"deleteQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    QString more = tr("It moves to the bin and can be brought back for 7 days.");
+    const Backup *lastGood = m_around.service.lastGood();
+    if (lastGood && lastGood->id == backup.id)
+        more = tr("It is the newest good backup of this service.") + u' ' + more;
+    question->setInformativeText(more);
+    QPushButton *confirm = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    confirm->setObjectName(u"confirmDelete"_s);
+    QPushButton *keep = question->addButton(QMessageBox::Cancel);
+    question->setDefaultButton(keep);
+    connect(confirm, &QPushButton::clicked, this,
+            [this, serviceId = m_around.service.id, id = backup.id] {
+                emit deleteRequested(serviceId, id);
+            });
+    question->open();
+}
+
+void BackupsTab::showContents(const Backup &backup)
+{
+    const QString title = tr("Contents of backup %1").arg(backup.id);
+    auto *dialog = new ContentsDialog(title, backup.contents, this);
+    dialog->open();
+}
+
+} // namespace Reprise

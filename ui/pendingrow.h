@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backupaction.h"
+#include "jobs/jobinfo.h"
+
+#include <QWidget>
+#include <optional>
+
+class QProgressBar;
+
+namespace Reprise {
+
+class Button;
+class TextLabel;
+
+/// The row of a backup that is being made: stage, bytes, rate and time left, a bar, and Cancel.
+class PendingRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PendingRow(QWidget *parent = nullptr);
+
+    /// Without a job: it belongs to a process that does not tell, or that is gone.
+    void setJob(const std::optional<JobInfo> &job, const BackupSurroundings &around);
+    /// "Copying data · 412 MB of 944 MB · 186 MB/s · 3 s left".
+    [[nodiscard]] static QString progressText(const JobInfo &job, const Sentences &sentences);
+    /// Shows how far a job is; busy while its total is not known.
+    static void fill(QProgressBar &bar, const Progress &progress);
+
+signals:
+    void cancelRequested(const QString &jobId);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_jobId;
+    QProgressBar *m_bar;
+    TextLabel *m_text;
+    Button *m_cancel;
+};
+
+} // namespace Reprise

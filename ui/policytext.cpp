@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policytext.h"
+
+#include "card.h"
+#include "format.h"
+#include "textlabel.h"
+
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+constexpr int columnWidth = 280;
+
+QString bullets(const QStringList &lines)
+{
+    QString html = u"<ul style=\"margin: 0; -qt-list-indent: 0;\">"_s;
+    for (const QString &line : lines)
+        html += u"<li style=\"margin-left: 14px; margin-bottom: 4px;\">%1</li>"_s.arg(
+            line.toHtmlEscaped());
+    return html + u"</ul>"_s;
+}
+
+} // namespace
+
+PolicyText::PolicyText(QWidget *parent)
+    : QWidget(parent)
+    , m_schedule(new TextLabel(TextRole::Body, TextLabel::Tone::Text, this))
+    , m_retention(new QLabel(this))
+    , m_facts(new TextLabel(TextRole::Small, TextLabel::Tone::Muted, this))
+{
+    setFixedWidth(columnWidth);
+    auto *title = new TextLabel(tr("Backups"), TextRole::Title, TextLabel::Tone::Text, this);
+    m_schedule->setObjectName(u"scheduleText"_s);
+    m_schedule->setWordWrap(true);
+    m_retention->setObjectName(u"retentionText"_s);
+    m_retention->setWordWrap(true);
+    m_retention->setTextFormat(Qt::RichText);
+    m_facts->setObjectName(u"backupFacts"_s);
+    m_facts->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(title);
+    column->addWidget(m_schedule);
+    column->addWidget(m_retention);
+    column->addSpacing(4);
+    column->addWidget(new Line(this));
+    column->addWidget(m_facts);
+    column->addStretch();
+}
+
+void PolicyText::setService(const Service &service, qint64 freeBytes, const QDateTime &now)
+{
+    const Rules inForce = rules(service);
+    m_schedule->setWhole(inForce.schedule);
+    m_retention->setText(bullets(inForce.retention));
+    m_facts->setWhole(facts(service, freeBytes, now).join(u'\n'));
+}
+
+// There is no schedule and no automatic retention yet: nothing may be promised that nobody keeps.
+PolicyText::Rules PolicyText::rules(const Service &service)
+{
+    if (service.state == Service::State::Unconnected)
+        return {tr("This service is known from its repository only. Its backups can be downloaded "
+                   "and restored; connect it to take new ones."),
+                {tr("Backups are kept until you delete them.")}};
+    return {tr("A backup is taken when you click Back up now. There is no schedule."),
+            {tr("Each backup is complete and can be restored by itself."),
+             tr("Backups are kept until you delete them."),
+             tr("A deleted backup stays in the bin for 7 days.")}};
+}
+
+QStringList PolicyText::facts(const Service &service, qint64 freeBytes, const QDateTime &now)
+{
+    QStringList lines;
+    qint64 bytes = 0;
+    int count = 0;
+    QDateTime oldest;
+    QDateTime newest;
+    QDateTime proved;
+    for (const Backup &backup : service.backups) {
+        if (!backup.hasData())
+            continue;
+        bytes += backup.archive.bytes;
+        ++count;
+        if (!backup.isGood())
+            continue;
+        const QDateTime from =
+            backup.restorableFrom.isValid() ? backup.restorableFrom : backup.finished;
+        const QDateTime to = backup.restorableTo.isValid() ? backup.restorableTo : backup.finished;
+        oldest = oldest.isValid() ? std::min(oldest, from) : from;
+        newest = newest.isValid() ? std::max(newest, to) : to;
+        if (const auto &verified = backup.marks.verified; verified && verified->ok)
+            proved = proved.isValid() ? std::max(proved, verified->at) : verified->at;
+    }
+    const auto moment = [](const QDateTime &when) {
+        return tr("%1, %2", "date, time").arg(Format::date(when), Format::time(when));
+    };
+    if (oldest.isValid() && oldest == newest)
+        lines.append(tr("Restorable: as of %1").arg(moment(oldest)));
+    else if (oldest.isValid())
+        //: %1 and %2: the first and the last moment that there is a backup of.
+        lines.append(tr("Restorable: from %1 to %2").arg(moment(oldest), moment(newest)));
+    else
+        lines.append(tr("Nothing can be restored yet."));
+    if (count > 0) {
+        const QString backups = count == 1 ? tr("1 backup") : tr("%n backups", nullptr, count);
+        lines.append(freeBytes < 0
+                         //: %1: "14 backups", %2: their size.
+                         ? tr("%1, %2").arg(backups, Format::bytes(bytes))
+                         //: %1: "14 backups", %2: their size, %3: free space of the disk.
+                         : tr("%1, %2; %3 free")
+                               .arg(backups, Format::bytes(bytes), Format::bytes(freeBytes)));
+    } else if (freeBytes >= 0) {
+        lines.append(tr("%1 free").arg(Format::bytes(freeBytes)));
+    }
+    if (count > 0)
+        lines.append(proved.isValid() ? tr("Last proved: %1").arg(Format::relative(proved, now))
+                                      : tr("Last proved: never"));
+    return lines;
+}
+
+} // namespace Reprise

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/service.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QWidget>
+
+namespace Reprise {
+
+class TextLabel;
+
+/// The left column of the Backups tab: what schedule and retention are really in force, and what
+/// there is. What is in force is said in one place, rules().
+class PolicyText : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PolicyText(QWidget *parent = nullptr);
+
+    /// `freeBytes` is -1 while it is not known.
+    void setService(const Service &service, qint64 freeBytes, const QDateTime &now);
+
+private:
+    struct Rules
+    {
+        QString schedule;
+        QStringList retention;
+    };
+    [[nodiscard]] static Rules rules(const Service &service);
+    [[nodiscard]] static QStringList facts(const Service &service, qint64 freeBytes,
+                                           const QDateTime &now);
+
+    TextLabel *m_schedule;
+    QLabel *m_retention;
+    TextLabel *m_facts;
+};
+
+} // namespace Reprise
