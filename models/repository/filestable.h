@@ -19,15 +19,15 @@ struct FileRow
     /// Seconds since 1970, UTC.
     qint64 modified = 0;
     unsigned mode = 0600;
-    QByteArray sha256;
+    QByteArray sha256 = {};
     Type type = Type::File;
     /// Stored as zstd, as `<path>.zst`.
     bool compressed = false;
     qint64 storedSize = 0;
-    QByteArray storedSha256;
+    QByteArray storedSha256 = {};
     /// When the stored bytes were last written or read as a whole, seconds since 1970.
     qint64 lastRead = 0;
-    QByteArray linkTarget;
+    QByteArray linkTarget = {};
 
     [[nodiscard]] QByteArray storedPath() const { return compressed ? path + ".zst" : path; }
     bool operator==(const FileRow &) const = default;

@@ -4,6 +4,8 @@
 #include "clock.h"
 #include "repository/archivereader.h"
 #include "repository/archivesession.h"
+#include "repository/folderreader.h"
+#include "repository/foldersession.h"
 #include "repository/lease.h"
 #include "repository/manifest.h"
 #include "repository/repository.h"
@@ -172,6 +174,12 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
             start.lastGood.reset();
     }
     start.request = requestOf(*record, start);
+    if (request.layout == Layout::Folder) {
+        return FolderSession::open(std::move(start))
+            .transform([](std::unique_ptr<FolderSession> session) {
+                return std::unique_ptr<BackupSession>(std::move(session));
+            });
+    }
     return std::make_unique<ArchiveSession>(std::move(start));
 }
 
@@ -182,7 +190,12 @@ Result<std::unique_ptr<BackupReader>> Repository::read(const Backup &backup) con
     auto leased = lease(backup, *m_clock);
     if (!leased)
         return std::unexpected(leased.error());
-    return ArchiveReader::open(backup, std::move(*leased));
+    if (backup.archive.layout == Layout::Archive)
+        return ArchiveReader::open(backup, std::move(*leased));
+    auto files = FolderFiles::open(backup, std::move(*leased));
+    if (!files)
+        return std::unexpected(files.error());
+    return std::make_unique<FolderReader>(std::move(*files));
 }
 
 Result<std::unique_ptr<Source>> Repository::readStored(const Backup &backup) const
@@ -192,7 +205,12 @@ Result<std::unique_ptr<Source>> Repository::readStored(const Backup &backup) con
     auto leased = lease(backup, *m_clock);
     if (!leased)
         return std::unexpected(leased.error());
-    return StoredArchive::open(backup, std::move(*leased));
+    if (backup.archive.layout == Layout::Archive)
+        return StoredArchive::open(backup, std::move(*leased));
+    auto files = FolderFiles::open(backup, std::move(*leased));
+    if (!files)
+        return std::unexpected(files.error());
+    return std::make_unique<FolderTar>(std::move(*files));
 }
 
 Result<QStringList> Repository::sweep(const QString &serviceId) const

@@ -6,7 +6,6 @@
 #include "repository/servicefolder.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -22,23 +21,26 @@ namespace {
 constexpr qint64 writeBackStep = 8 * 1024 * 1024;
 constexpr qsizetype blockSize = 1024 * 1024;
 
-bool hasSize(const QString &path, qint64 bytes)
+/// A regular file of `bytes`; -1 = of any size.
+bool hasSize(int folderFd, const QByteArray &path, qint64 bytes)
 {
     struct stat info;
-    return ::lstat(QFile::encodeName(path).constData(), &info) == 0 && S_ISREG(info.st_mode) &&
-           info.st_size == bytes;
+    return ::fstatat(folderFd, path.constData(), &info, AT_SYMLINK_NOFOLLOW) == 0 &&
+           S_ISREG(info.st_mode) && (bytes < 0 || info.st_size == bytes);
 }
 
 bool areFilesInPlace(const QString &folder)
 {
+    const FileDescriptor files(::open(QFile::encodeName(folder).constData(),
+                                      O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     const auto table = readFile(folder + u"/files.tsv"_s);
-    if (!table || !QFileInfo::exists(folder + u"/SHA256SUMS"_s))
+    if (!files.isValid() || !table || !hasSize(files.get(), "SHA256SUMS", -1))
         return false;
     FilesTableReader rows(*table);
     while (const auto row = rows.next()) {
-        if (row->type != FileRow::Type::File)
-            continue;
-        if (!hasSize(folder + u'/' + QFile::decodeName(row->storedPath()), row->storedSize))
+        // By its bytes: a name need not be UTF-8.
+        if (row->type == FileRow::Type::File &&
+            !hasSize(files.get(), row->storedPath(), row->storedSize))
             return false;
     }
     return rows.isWhole();
@@ -52,7 +54,9 @@ bool isDataInPlace(const Backup &backup)
     if (archive.name.isEmpty())
         return true;
     const QString path = backup.folder + u'/' + archive.name;
-    return archive.layout == Layout::Folder ? areFilesInPlace(path) : hasSize(path, archive.bytes);
+    return archive.layout == Layout::Folder
+               ? areFilesInPlace(path)
+               : hasSize(AT_FDCWD, QFile::encodeName(path), archive.bytes);
 }
 
 std::unexpected<Error> storeFailure(const QString &operation, const QString &repository,

@@ -5,6 +5,7 @@
 #include "backupreader.h"
 #include "repository/backupsession.h"
 #include "repository/repository.h"
+#include "storage/files.h"
 #include "testclock.h"
 
 #include <QMap>
@@ -30,6 +31,9 @@ public:
         service = record;
         saved = repository->saveService(record);
     }
+
+    /// QTemporaryDir does not remove names that are no UTF-8.
+    ~TestRepository() { [[maybe_unused]] const auto removed = removeTree(folder.path()); }
 
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("backups")); }
     [[nodiscard]] QString servicePath() const { return path() + QStringLiteral("/shop"); }
