@@ -153,9 +153,12 @@ public:
     /// `reprise check`: every service and repository, what is wrong and what to do.
     [[nodiscard]] Result<QList<Finding>> check();
 
-private:
+    /// For the parts of this class, which stand in operations/.
     class Private;
-    std::unique_ptr<Private> d;
+
+private:
+    /// Jobs hold it too: they may outlive this object, never the runner.
+    std::shared_ptr<Private> d;
 };
 
 } // namespace Reprise

@@ -243,6 +243,12 @@ void Job::setServiceName(const QString &name)
     m_info.serviceName = name;
 }
 
+void Job::setInstance(const QString &id)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_info.instanceId = id;
+}
+
 void Job::setEngine(const QString &engine)
 {
     const QMutexLocker lock(&m_mutex);

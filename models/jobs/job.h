@@ -66,6 +66,7 @@ public:
     /// Known only once the job is under way.
     void setBackupId(const QString &id);
     void setServiceName(const QString &name);
+    void setInstance(const QString &id);
     void setEngine(const QString &engine);
     /// These strings never stand in the log, nor in an error that leaves this job.
     void hide(const QStringList &secrets);

@@ -41,6 +41,8 @@ struct Service
     QString restoredFromBackup;
     /// The job that provisions it.
     QString jobId;
+    /// What a command line must say to use this home: `--home DIR`, or nothing.
+    QStringList homeArguments;
 
     QString repositoryPath;
     QString repositoryId;
@@ -59,6 +61,9 @@ struct Service
     [[nodiscard]] const Backup *lastGood() const;
     bool operator==(const Service &) const = default;
 };
+
+/// Whether it could be brought back now: what its newest complete backup says, and how old it is.
+[[nodiscard]] Service::Protection protectionOf(const Service &service, const QDateTime &now);
 
 /// "running", "registered", …; "protected", "atRisk", … as `reprise services --json` has them.
 [[nodiscard]] QString stateName(Service::State state);

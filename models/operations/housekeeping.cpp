@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sweep and check: what a crash left, and what needs attention.
+#include "operations/operationsprivate.h"
+
+#include "clock.h"
+#include "instance.h"
+#include "jobs/jobfolder.h"
+#include "jobs/settlecontext.h"
+#include "storage/files.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+constexpr int sweepMs = 60'000;
+
+Note noteOf(const Error &error, const QString &serviceName)
+{
+    Note note{.code = error.reason().isEmpty() ? errorCodeName(error.code) : error.reason(),
+              .args = error.args};
+    note.args.insert(u"service"_s, serviceName);
+    note.args.insert(u"errorCode"_s, errorCodeName(error.code));
+    return note;
+}
+
+void addFinding(QList<Finding> &findings, const QString &code, const QVariantMap &args, bool blocks)
+{
+    findings.append({.note = {.code = code, .args = args}, .blocks = blocks});
+}
+
+void checkService(const Service &service, QList<Finding> &findings)
+{
+    const QVariantMap named{{u"service"_s, service.name}};
+    if (service.repositoryProblem) {
+        findings.append({.note = noteOf(*service.repositoryProblem, service.name),
+                         .blocks = true,
+                         .code = service.repositoryProblem->code});
+        return;
+    }
+    if (!service.repositoryWritable) {
+        addFinding(findings, u"check-repository-read-only"_s,
+                   {{u"service"_s, service.name}, {u"path"_s, service.repositoryPath}}, false);
+    }
+    if (service.state == Service::State::Broken)
+        addFinding(findings, u"check-broken"_s, named, true);
+    for (const Backup &backup : service.backups) {
+        if (backup.state == BackupState::Completed && !backup.dataIntact) {
+            addFinding(findings, u"check-backup-damaged"_s,
+                       {{u"service"_s, service.name}, {u"backup"_s, backup.id}}, true);
+        }
+    }
+    // A managed one without a schedule is nobody's loss.
+    if (service.isManaged() || service.state == Service::State::Unconnected)
+        return;
+    switch (service.protection) {
+    case Service::Protection::Unprotected:
+        return addFinding(findings, u"check-unprotected"_s, named, true);
+    case Service::Protection::AtRisk:
+        return addFinding(findings, u"check-at-risk"_s, named, true);
+    case Service::Protection::Late:
+        return addFinding(findings, u"check-late"_s, named, true);
+    case Service::Protection::Protected:
+    case Service::Protection::Unknown:
+        return;
+    }
+}
+
+} // namespace
+
+Result<QList<Note>> Operations::sweep()
+{
+    QList<Note> done;
+    for (const OwedBy &owed : d->runner.settleOwnerless()) {
+        done.append(
+            {.code = u"swept-obligation"_s,
+             .args = {{u"kind"_s, owed.obligation.kind}, {u"engine"_s, owed.obligation.engine}}});
+    }
+    const Result<> instances = d->sweepInstances(done);
+    const Result<> backups = d->sweepBackups(done);
+    d->runner.prune();
+    if (!instances)
+        return std::unexpected(instances.error());
+    if (!backups)
+        return std::unexpected(backups.error());
+    return done;
+}
+
+Result<> Operations::Private::sweepInstances(QList<Note> &done)
+{
+    const Result<QList<HomeService>> services = store.list();
+    if (!services)
+        return std::unexpected(services.error());
+    SettleContext context({}, sweepMs);
+    QStringList known;
+    for (const HomeService &service : *services) {
+        known.append(service.instanceId);
+        if (service.provisioningJob.isEmpty() ||
+            JobFolder::isAlive(home.jobsFolder() + u'/' + service.provisioningJob)) {
+            continue;
+        }
+        if (const Result<> gone = destroyInstance(service, context); !gone)
+            return gone;
+        done.append({.code = u"swept-instance"_s, .args = {{u"service"_s, service.name}}});
+    }
+    const Result<QStringList> folders = namesIn(home.instancesFolder());
+    if (!folders)
+        return std::unexpected(folders.error());
+    for (const QString &folder : *folders) {
+        if (known.contains(folder) || !isServiceId(folder))
+            continue;
+        // Asked again: it may have been registered since the list was read.
+        if (const auto now = store.find(folder); now || now.error().code != ErrorCode::NotFound)
+            continue;
+        HomeService garbage;
+        garbage.id = folder;
+        garbage.instanceId = folder;
+        if (const Result<> gone = destroyInstance(garbage, context); !gone)
+            return gone;
+        done.append({.code = u"swept-instance"_s, .args = {{u"service"_s, folder}}});
+    }
+    return {};
+}
+
+Result<> Operations::Private::sweepBackups(QList<Note> &done)
+{
+    const Result<QList<Service>> services = catalog.services();
+    if (!services)
+        return std::unexpected(services.error());
+    for (const Service &service : *services) {
+        const bool pending = std::ranges::any_of(service.backups, [](const Backup &backup) {
+            return backup.state == BackupState::Pending;
+        });
+        if (!pending || service.repositoryProblem || !service.repositoryWritable)
+            continue;
+        const Result<Repository> repository = catalog.open(service);
+        const auto swept = repository.and_then(
+            [&service](const Repository &open) { return open.sweep(service.id); });
+        if (!swept)
+            return std::unexpected(swept.error());
+        for (const QString &id : *swept) {
+            done.append({.code = u"swept-backup"_s,
+                         .args = {{u"service"_s, service.name}, {u"backup"_s, id}}});
+        }
+    }
+    return {};
+}
+
+Result<QList<Finding>> Operations::check()
+{
+    const Result<QList<Service>> services = d->catalog.services();
+    if (!services)
+        return std::unexpected(services.error());
+    QList<Finding> findings;
+    for (const Service &service : *services)
+        checkService(service, findings);
+    const Result<QList<RepositoryList::Entry>> entries = d->repositories.list();
+    if (!entries)
+        return std::unexpected(entries.error());
+    for (const RepositoryList::Entry &entry : *entries) {
+        const auto named = std::ranges::find(*services, entry.path, &Service::repositoryPath);
+        if (named != services->cend())
+            continue;
+        const Result<Repository> opened = Repository::open(entry.path, entry.id, d->clock);
+        if (!opened) {
+            findings.append(
+                {.note = noteOf(opened.error(), {}), .blocks = true, .code = opened.error().code});
+        }
+    }
+    for (const OwedBy &owed : d->runner.owed()) {
+        if (owed.obligation.owner == Obligation::Owner::Setting ||
+            JobFolder::isAlive(d->home.jobsFolder() + u'/' + owed.jobId)) {
+            continue;
+        }
+        addFinding(findings, u"check-obligation"_s,
+                   {{u"kind"_s, owed.obligation.kind},
+                    {u"engine"_s, owed.obligation.engine},
+                    {u"service"_s, owed.obligation.serviceId}},
+                   true);
+    }
+    return findings;
+}
+
+} // namespace Reprise

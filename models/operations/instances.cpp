@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Probe, and the life of managed instances.
+#include "operations/operationsprivate.h"
+
+#include "instance.h"
+#include "storage/files.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+/// For servers that are to be thrown away, so that a cancelled restore is gone within 5 s.
+constexpr int destroyGraceMs = 3000;
+
+JobRunner::Request jobOf(const QString &kind, const QString &serviceId)
+{
+    return {.kind = kind,
+            .serviceId = serviceId,
+            .serviceName = {},
+            .backupId = {},
+            .instanceId = {},
+            .engine = {},
+            .takesSlot = false};
+}
+
+std::unexpected<Error> notManaged(const Service &service)
+{
+    return failure(ErrorCode::Usage, u"service-not-managed"_s, {{u"service"_s, service.name}});
+}
+
+} // namespace
+
+Result<Probe> Operations::Private::probe(const QString &serviceId, Job &job)
+{
+    const Result<Reached> reached = reach(serviceId, job);
+    if (!reached)
+        return std::unexpected(reached.error());
+    Result<Probe> probe = reached->engine->probe(reached->access, job);
+    if (!probe || !probe->reachable)
+        return probe;
+    const Result<> kept = store.changeOne(reached->service.id, [&probe](HomeService &service) {
+        service.productVersion = probe->version;
+        service.logicalBytes = probe->logicalBytes;
+    });
+    if (!kept)
+        return std::unexpected(kept.error());
+    return probe;
+}
+
+Result<Probe> Operations::Private::probeNew(const NewService &service, Job &job)
+{
+    const Result<Engine *> engine = this->engine(service.engine);
+    if (!engine)
+        return std::unexpected(engine.error());
+    if (const Result<> fine = (*engine)->checkSettings(service.settings); !fine)
+        return std::unexpected(fine.error());
+    job.setServiceName(service.name);
+    job.hide(service.secrets.values());
+    const ServiceAccess access{.id = {},
+                               .name = service.name,
+                               .settings = service.settings,
+                               .secrets = service.secrets,
+                               .instanceFolder = {}};
+    return (*engine)->probe(access, job);
+}
+
+Result<Service> Operations::Private::start(const QString &serviceId, Job &job)
+{
+    const Result<Reached> reached = reach(serviceId, job);
+    if (!reached)
+        return std::unexpected(reached.error());
+    const Service &service = reached->service;
+    if (!service.isManaged())
+        return notManaged(service);
+    if (service.state == Service::State::Provisioning) {
+        return failure(ErrorCode::Busy, u"service-busy"_s,
+                       {{u"service"_s, service.name}, {u"job"_s, service.jobId}});
+    }
+    if (service.state == Service::State::Running)
+        return service;
+    if (const Result<> free = refuseIfBusy(service.id, job.id()); !free)
+        return std::unexpected(free.error());
+    Result<Instance> instance = Instance::load(instanceFolder(service.instanceId));
+    if (!instance)
+        return std::unexpected(instance.error());
+    // Some of its processes are gone: only all of them together make a start.
+    if (service.state == Service::State::Broken) {
+        if (const Result<> stopped = reached->engine->stop(*instance, job); !stopped)
+            return std::unexpected(stopped.error());
+    }
+    const Result<QString> sockets = Home::socketFolder(service.instanceId);
+    if (!sockets)
+        return std::unexpected(sockets.error());
+    instance->socketFolder = *sockets;
+    if (const Result<> started = reached->engine->start(*instance, reached->access, job); !started)
+        return std::unexpected(started.error());
+    return catalog.find(service.id);
+}
+
+Result<Service> Operations::Private::stop(const QString &serviceId, Job &job)
+{
+    const Result<Reached> reached = reach(serviceId, job);
+    if (!reached)
+        return std::unexpected(reached.error());
+    const Service &service = reached->service;
+    if (!service.isManaged())
+        return notManaged(service);
+    if (const Result<> free = refuseIfBusy(service.id, job.id()); !free)
+        return std::unexpected(free.error());
+    Result<Instance> instance = Instance::load(instanceFolder(service.instanceId));
+    if (!instance)
+        return std::unexpected(instance.error());
+    if (const Result<> stopped = reached->engine->stop(*instance, job); !stopped)
+        return std::unexpected(stopped.error());
+    return catalog.find(service.id);
+}
+
+Result<QString> Operations::Private::remove(const QString &serviceId, Job &job)
+{
+    const Result<Service> service = catalog.find(serviceId);
+    if (!service)
+        return std::unexpected(service.error());
+    job.setServiceName(service->name);
+    if (service->state == Service::State::Unconnected) {
+        return failure(ErrorCode::Prerequisite, u"service-unconnected"_s,
+                       {{u"service"_s, service->name}});
+    }
+    if (const Result<> free = refuseIfBusy(service->id, job.id()); !free)
+        return std::unexpected(free.error());
+    const Result<HomeService> known = store.find(service->id);
+    if (!known)
+        return std::unexpected(known.error());
+    if (const Result<> gone = destroyInstance(*known, job); !gone)
+        return std::unexpected(gone.error());
+    return service->name;
+}
+
+Result<> Operations::Private::stopInstance(const HomeService &known, JobContext &context)
+{
+    Result<Instance> instance = Instance::load(instanceFolder(known.instanceId));
+    if (!instance && instance.error().code == ErrorCode::NotFound)
+        return {};
+    if (!instance)
+        return std::unexpected(instance.error());
+    return instance->stopAll(context, destroyGraceMs);
+}
+
+/// The entry goes last: what a crash leaves is found by it.
+Result<> Operations::Private::destroyInstance(const HomeService &known, JobContext &context)
+{
+    if (!known.instanceId.isEmpty()) {
+        const Result<> gone =
+            stopInstance(known, context)
+                .and_then([&] { return removeTree(instanceFolder(known.instanceId)); })
+                .and_then(
+                    [&] { return removeTree(Home::runtimeFolder() + u'/' + known.instanceId); });
+        if (!gone)
+            return gone;
+    }
+    return secrets.remove(known.id, placeOf(known))
+        .and_then([&] { return removeTree(home.cacheFolder() + u'/' + known.id); })
+        .and_then([&] { return store.remove(known.id); });
+}
+
+StartedJob<Probe> Operations::probe(const QString &serviceId)
+{
+    const QString id = d->runner.newId();
+    return {id,
+            d->runner.run<Probe>(id, jobOf(u"probe"_s, serviceId), [d = d, serviceId](Job &job) {
+                return d->probe(serviceId, job);
+            })};
+}
+
+StartedJob<Probe> Operations::probe(const NewService &service)
+{
+    const QString id = d->runner.newId();
+    return {id, d->runner.run<Probe>(id, jobOf(u"probe"_s, {}), [d = d, service](Job &job) {
+                return d->probeNew(service, job);
+            })};
+}
+
+StartedJob<Service> Operations::start(const QString &serviceId)
+{
+    const QString id = d->runner.newId();
+    return {id,
+            d->runner.run<Service>(id, jobOf(u"start"_s, serviceId), [d = d, serviceId](Job &job) {
+                return d->start(serviceId, job);
+            })};
+}
+
+StartedJob<Service> Operations::stop(const QString &serviceId)
+{
+    const QString id = d->runner.newId();
+    return {id,
+            d->runner.run<Service>(id, jobOf(u"stop"_s, serviceId), [d = d, serviceId](Job &job) {
+                return d->stop(serviceId, job);
+            })};
+}
+
+StartedJob<QString> Operations::remove(const QString &serviceId)
+{
+    const QString id = d->runner.newId();
+    return {id,
+            d->runner.run<QString>(id, jobOf(u"remove"_s, serviceId), [d = d, serviceId](Job &job) {
+                return d->remove(serviceId, job);
+            })};
+}
+
+} // namespace Reprise

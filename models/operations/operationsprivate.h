@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine.h"
+#include "jobs/jobrunner.h"
+#include "operations.h"
+#include "repository/repository.h"
+#include "services/catalog.h"
+#include "services/home.h"
+#include "services/secretstore.h"
+#include "services/servicestore.h"
+
+#include <functional>
+
+namespace Reprise {
+
+class Clock;
+
+/// What all operations use. Thread-safe. The functions that take a Job run in it.
+class Operations::Private
+{
+public:
+    Private(const Home &home, const EngineRegistry &engines, const Clock &clock, JobRunner &runner);
+
+    /// A service that this home can reach, and all that is needed to work on it.
+    struct Reached
+    {
+        Service service;
+        HomeService known;
+        ServiceAccess access;
+        Engine *engine = nullptr;
+    };
+    /// Names the service in the job and hides its secrets there. Fails for an unconnected one.
+    [[nodiscard]] Result<Reached> reach(const QString &serviceId, Job &job);
+    /// Any service, connected or not, with a backup of it and the engine that knows its format.
+    struct Chosen
+    {
+        Service service;
+        Backup backup;
+        Engine *engine = nullptr;
+        Repository repository;
+    };
+    [[nodiscard]] Result<Chosen> choose(const QString &serviceId, const QString &backupId,
+                                        Job &job);
+
+    [[nodiscard]] Result<Engine *> engine(const QString &id) const;
+    /// The repository at a path: a known one, one that was never seen, or a new one. Empty = the
+    /// home's own.
+    [[nodiscard]] Result<Repository> repositoryAt(const QString &path);
+    /// `service.json` of a service of this home; managed ones get theirs with the first backup.
+    [[nodiscard]] Result<ServiceRecord> ensureRecord(const Repository &repository,
+                                                     const HomeService &known);
+    [[nodiscard]] Result<QString> freeName(const QString &wanted, const QString &exceptId);
+    /// `base`, or with -2, -3 … where that is taken.
+    [[nodiscard]] Result<QString> nextFreeName(const QString &base);
+    [[nodiscard]] SecretStore::Place placeOf(const HomeService &known) const;
+    [[nodiscard]] QString instanceFolder(const QString &instanceId) const;
+    [[nodiscard]] QString stampedName(const Engine &engine) const;
+    /// Busy if another job works on it.
+    [[nodiscard]] Result<> refuseIfBusy(const QString &serviceId, const QString &exceptJob) const;
+
+    [[nodiscard]] Result<Backup> backUp(const QString &serviceId, const QString &note, bool wait,
+                                        Job &job);
+    [[nodiscard]] Result<Preflight> preflight(const RestoreRequest &request, Job &job);
+    [[nodiscard]] Result<Restored> restore(const RestoreRequest &request, Job &job);
+    [[nodiscard]] Result<Restored> sample(const QString &engineId, const QString &name, Job &job);
+    [[nodiscard]] Result<Downloaded> download(const QString &serviceId, const QString &backupId,
+                                              const QString &path, Job &job);
+    [[nodiscard]] Result<QList<Verified>> verify(const QString &serviceId, const QString &backupId,
+                                                 Job &job);
+    [[nodiscard]] Result<Probe> probe(const QString &serviceId, Job &job);
+    [[nodiscard]] Result<Probe> probeNew(const NewService &service, Job &job);
+    [[nodiscard]] Result<Service> start(const QString &serviceId, Job &job);
+    [[nodiscard]] Result<Service> stop(const QString &serviceId, Job &job);
+    [[nodiscard]] Result<QString> remove(const QString &serviceId, Job &job);
+
+    /// Refuses a name, or a service, that stands in this home already.
+    [[nodiscard]] Result<> appendNamed(const HomeService &known);
+    [[nodiscard]] Result<> rename(const Service &service, const QString &wanted);
+    [[nodiscard]] Result<> changeSecrets(const QString &serviceId,
+                                         const QMap<QString, QString> &changes);
+    /// Managed instances whose restore died, and folders that nobody knows.
+    [[nodiscard]] Result<> sweepInstances(QList<Note> &done);
+    [[nodiscard]] Result<> sweepBackups(QList<Note> &done);
+
+    /// Stops what runs in a managed instance and takes away all that this home has of it.
+    [[nodiscard]] Result<> destroyInstance(const HomeService &known, JobContext &context);
+    [[nodiscard]] Result<> stopInstance(const HomeService &known, JobContext &context);
+
+    const Home home;
+    const EngineRegistry &engines;
+    const Clock &clock;
+    JobRunner &runner;
+    const ServiceStore store;
+    const RepositoryList repositories;
+    const SecretStore secrets;
+    Catalog catalog;
+
+private:
+    using Fill = std::function<Result<Provisioned>(const RestoreTarget &)>;
+    /// Registers a managed service, makes its folders, has them filled, and undoes all of it where
+    /// that fails.
+    [[nodiscard]] Result<Restored> provision(HomeService known, const RestoreTarget &target,
+                                             const Fill &fill, Job &job);
+    [[nodiscard]] Result<Provisioned> fillInstance(const HomeService &known, RestoreTarget target,
+                                                   const Fill &fill, Job &job);
+    [[nodiscard]] Result<> settleIn(const HomeService &known, const Provisioned &provisioned);
+    [[nodiscard]] Result<Verified> verifyOne(const Chosen &chosen, Job &job);
+};
+
+/// Fails with the first finding that blocks; the others are in args "findings".
+[[nodiscard]] Result<> refuseIfBlocked(const Preflight &preflight);
+
+} // namespace Reprise

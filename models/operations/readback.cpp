@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Download and verify: what is read back from a repository.
+#include "operations/operationsprivate.h"
+
+#include "archive/checksum.h"
+#include "archive/filestream.h"
+#include "backupreader.h"
+#include "clock.h"
+#include "durablefile.h"
+#include "storage/files.h"
+#include "storage/names.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+JobRunner::Request jobOf(const QString &kind, const QString &serviceId, const QString &backupId)
+{
+    return {.kind = kind,
+            .serviceId = serviceId,
+            .serviceName = {},
+            .backupId = backupId,
+            .instanceId = {},
+            .engine = {},
+            .takesSlot = true};
+}
+
+std::unexpected<Error> targetExists(const QString &path)
+{
+    return failure(ErrorCode::Prerequisite, u"target-exists"_s, {{u"path"_s, path}});
+}
+
+/// The file to make: `path`, or in a folder the archive's own name.
+Result<QString> targetFile(const QString &path, const Backup &backup)
+{
+    const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    const QString file =
+        QFileInfo(absolute).isDir() ? absolute + u'/' + downloadName(backup) : absolute;
+    const QFileInfo info(file);
+    if (info.exists() || info.isSymLink())
+        return targetExists(file);
+    if (!QFileInfo(info.path()).isDir())
+        return failure(ErrorCode::NotFound, u"target-folder-missing"_s, {{u"path"_s, info.path()}});
+    return file;
+}
+
+struct Copied
+{
+    qint64 bytes = 0;
+    QByteArray sha256;
+};
+
+Result<Copied> copy(Source &stored, Sink &file, qint64 total, Job &job)
+{
+    HashingSource source(stored);
+    for (;;) {
+        if (job.isCancelled())
+            return cancelled();
+        const Result<QByteArrayView> block = source.read();
+        if (!block)
+            return std::unexpected(block.error());
+        if (block->isEmpty())
+            break;
+        if (const Result<> written = file.write(*block); !written)
+            return std::unexpected(written.error());
+        job.progress({.stage = u"downloading"_s, .done = source.bytes(), .total = total});
+    }
+    if (const Result<> closed = file.close(); !closed)
+        return std::unexpected(closed.error());
+    return Copied{.bytes = source.bytes(), .sha256 = source.hex()};
+}
+
+/// Gives a finished file its name, never in the place of another one.
+Result<> giveName(const QString &partial, const QString &target)
+{
+    const QByteArray from = QFile::encodeName(partial);
+    const QByteArray to = QFile::encodeName(target);
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return syncFolder(QFileInfo(target).path());
+    if (errno == EEXIST)
+        return targetExists(target);
+    if (errno != EINVAL && errno != ENOSYS)
+        return fileFailure(u"rename"_s, target, errno);
+    // File systems that cannot promise it have at least links.
+    if (::link(from.constData(), to.constData()) != 0)
+        return errno == EEXIST ? Result<>(targetExists(target))
+                               : Result<>(fileFailure(u"rename"_s, target, errno));
+    ::unlink(from.constData());
+    return syncFolder(QFileInfo(target).path());
+}
+
+Result<> checkHash(const Backup &backup, const Copied &copied)
+{
+    // A folder's tar is made on the way; its files are checked one by one as they are read.
+    if (backup.archive.layout == Layout::Folder || copied.sha256 == backup.archive.sha256)
+        return {};
+    const QString path = backup.folder + u'/' + backup.archive.name;
+    return failure(ErrorCode::ArchiveDamaged, u"archive-hash-differs"_s,
+                   {{u"backup"_s, backup.id}, {u"path"_s, path}});
+}
+
+} // namespace
+
+Result<Downloaded> Operations::Private::download(const QString &serviceId, const QString &backupId,
+                                                 const QString &path, Job &job)
+{
+    const Result<Chosen> chosen = choose(serviceId, backupId, job);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    const Backup &backup = chosen->backup;
+    if (!backup.hasData()) {
+        return failure(backup.dataIntact ? ErrorCode::Prerequisite : ErrorCode::ArchiveDamaged,
+                       backup.dataIntact ? u"backup-has-no-data"_s : u"backup-data-missing"_s,
+                       {{u"backup"_s, backup.id}});
+    }
+    const Result<QString> target = targetFile(path, backup);
+    if (!target)
+        return std::unexpected(target.error());
+    const auto stored = chosen->repository.readStored(backup);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const QFileInfo info(*target);
+    const QString partial = u"%1/.%2.%3.part"_s.arg(info.path(), job.id(), randomName(4));
+    const auto file = FileSink::create(partial);
+    if (!file)
+        return std::unexpected(file.error());
+    const qint64 total = backup.archive.layout == Layout::Folder ? -1 : backup.archive.bytes;
+    Result<Copied> copied = copy(**stored, **file, total, job);
+    if (!copied)
+        return std::unexpected(copied.error());
+    const Result<> named =
+        checkHash(backup, *copied).and_then([&] { return giveName(partial, *target); });
+    if (!named) {
+        QFile::remove(partial);
+        return std::unexpected(named.error());
+    }
+    return Downloaded{.path = *target, .bytes = copied->bytes, .sha256 = copied->sha256};
+}
+
+Result<QList<Verified>> Operations::Private::verify(const QString &serviceId,
+                                                    const QString &backupId, Job &job)
+{
+    if (!backupId.isEmpty()) {
+        const Result<Chosen> chosen = choose(serviceId, backupId, job);
+        if (!chosen)
+            return std::unexpected(chosen.error());
+        const Result<Verified> one = verifyOne(*chosen, job);
+        if (!one)
+            return std::unexpected(one.error());
+        return QList{*one};
+    }
+    const Result<Service> service = catalog.find(serviceId);
+    if (!service)
+        return std::unexpected(service.error());
+    if (service->repositoryProblem)
+        return std::unexpected(*service->repositoryProblem);
+    QList<Verified> all;
+    for (const Backup &backup : service->backups) {
+        // Failed, cancelled and pending ones have no data that anything promises.
+        if (backup.state != BackupState::Completed && !(backup.hasData() && backup.error))
+            continue;
+        const Result<Chosen> chosen = choose(service->id, backup.id, job);
+        if (!chosen)
+            return std::unexpected(chosen.error());
+        const Result<Verified> one = verifyOne(*chosen, job);
+        if (!one)
+            return std::unexpected(one.error());
+        all.append(*one);
+    }
+    return all;
+}
+
+Result<Verified> Operations::Private::verifyOne(const Chosen &chosen, Job &job)
+{
+    const Backup &backup = chosen.backup;
+    if (backup.archive.bytes == 0)
+        return failure(ErrorCode::Prerequisite, u"backup-has-no-data"_s,
+                       {{u"backup"_s, backup.id}});
+    const auto run = [&]() -> Result<VerifyReport> {
+        const auto reader = chosen.repository.read(backup);
+        if (!reader)
+            return std::unexpected(reader.error());
+        return chosen.engine->verify(backup.info(), **reader, job);
+    };
+    Result<VerifyReport> report = run();
+    if (!report && report.error().code != ErrorCode::ArchiveDamaged)
+        return std::unexpected(report.error());
+    if (!report) {
+        // What cannot even be read to its end is damage, not a failed look.
+        const Error error = report.error();
+        report = VerifyReport{
+            .problems = {Note{.code = error.reason(), .args = error.args}}, .files = 0, .bytes = 0};
+    }
+    if (chosen.repository.isWritable()) {
+        const Marks::Verified proof{
+            .at = clock.now(), .ok = report->problems.isEmpty(), .problems = report->problems};
+        const auto marked = chosen.repository.changeMarks(
+            backup, [&proof](Marks &marks) { marks.verified = proof; });
+        if (!marked)
+            return std::unexpected(marked.error());
+    }
+    return Verified{.backupId = backup.id, .report = *report};
+}
+
+StartedJob<Downloaded> Operations::download(const QString &serviceId, const QString &backupId,
+                                            const QString &path)
+{
+    const QString id = d->runner.newId();
+    return {id, d->runner.run<Downloaded>(id, jobOf(u"download"_s, serviceId, backupId),
+                                          [d = d, serviceId, backupId, path](Job &job) {
+                                              return d->download(serviceId, backupId, path, job);
+                                          })};
+}
+
+StartedJob<QList<Verified>> Operations::verify(const QString &serviceId, const QString &backupId)
+{
+    const QString id = d->runner.newId();
+    return {id, d->runner.run<QList<Verified>>(id, jobOf(u"verify"_s, serviceId, backupId),
+                                               [d = d, serviceId, backupId](Job &job) {
+                                                   return d->verify(serviceId, backupId, job);
+                                               })};
+}
+
+} // namespace Reprise

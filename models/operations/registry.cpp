@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names, secrets and marks: what is written down about services and backups.
+#include "operations/operationsprivate.h"
+
+#include "storage/files.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+/// A service's backup, and the repository to change it in.
+struct Found
+{
+    Service service;
+    Backup backup;
+    Repository repository;
+};
+
+Result<Found> findIn(Catalog &catalog, const QString &serviceId, const QString &backupId)
+{
+    const Result<Service> service = catalog.find(serviceId);
+    if (!service)
+        return std::unexpected(service.error());
+    const Result<Backup> backup = Operations::findBackup(*service, backupId);
+    if (!backup)
+        return std::unexpected(backup.error());
+    const Result<Repository> repository = catalog.open(*service);
+    if (!repository)
+        return std::unexpected(repository.error());
+    return Found{.service = *service, .backup = *backup, .repository = *repository};
+}
+
+} // namespace
+
+Result<> Operations::Private::appendNamed(const HomeService &known)
+{
+    return store.change([&known](QList<HomeService> &all) -> Result<> {
+        // Asked again, under the lock: another process may just have taken the name.
+        for (const HomeService &other : std::as_const(all)) {
+            if (other.id == known.id)
+                return failure(ErrorCode::Usage, u"service-connected"_s,
+                               {{u"service"_s, known.name}});
+            if (foldedName(other.name) == foldedName(known.name))
+                return failure(ErrorCode::Usage, u"name-taken"_s, {{u"name"_s, known.name}});
+        }
+        all.append(known);
+        return {};
+    });
+}
+
+Result<> Operations::Private::rename(const Service &service, const QString &wanted)
+{
+    const Result<QString> name = freeName(wanted, service.id);
+    if (!name)
+        return std::unexpected(name.error());
+    const Result<Repository> repository = catalog.open(service);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto changed = repository->changeService(
+        service.id, [&name](ServiceRecord &record) { record.name = *name; });
+    // A managed one has no record before its first backup.
+    const bool noRecord = !changed && changed.error().code == ErrorCode::NotFound;
+    if (!changed && !(noRecord && service.isManaged()))
+        return std::unexpected(changed.error());
+    const Result<> kept =
+        store.changeOne(service.id, [&name](HomeService &known) { known.name = *name; });
+    if (!kept && kept.error().code == ErrorCode::NotFound)
+        return {};
+    return kept;
+}
+
+Result<> Operations::Private::changeSecrets(const QString &serviceId,
+                                            const QMap<QString, QString> &changes)
+{
+    if (changes.isEmpty())
+        return {};
+    const Result<HomeService> known = store.find(serviceId);
+    if (!known)
+        return std::unexpected(known.error());
+    auto kept = secrets.load(serviceId, placeOf(*known));
+    if (!kept)
+        return std::unexpected(kept.error());
+    for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+        if (it.value().isEmpty())
+            kept->remove(it.key());
+        else
+            kept->insert(it.key(), it.value());
+    }
+    return secrets.save(serviceId, *kept, placeOf(*known));
+}
+
+Result<Backup> Operations::mark(const QString &serviceId, const QString &backupId,
+                                std::optional<bool> pinned, std::optional<QString> note)
+{
+    const Result<Found> found = findIn(d->catalog, serviceId, backupId);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto marks = found->repository.changeMarks(found->backup, [&](Marks &marks) {
+        marks.pinned = pinned.value_or(marks.pinned);
+        marks.note = note.value_or(marks.note);
+    });
+    if (!marks)
+        return std::unexpected(marks.error());
+    return found->repository.backup(found->service.id, found->backup.id);
+}
+
+Result<> Operations::accept(const QString &serviceId, const QString &backupId)
+{
+    if (!backupId.isEmpty()) {
+        const Result<Found> found = findIn(d->catalog, serviceId, backupId);
+        if (!found)
+            return std::unexpected(found.error());
+        return found->repository
+            .changeMarks(found->backup, [](Marks &marks) { marks.accepted = true; })
+            .transform([](const Marks &) {});
+    }
+    const Result<Service> service = d->catalog.find(serviceId);
+    if (!service)
+        return std::unexpected(service.error());
+    const Result<Repository> repository = d->catalog.open(*service);
+    if (!repository)
+        return std::unexpected(repository.error());
+    return repository
+        ->changeService(service->id,
+                        [](ServiceRecord &record) { record.acceptNextIdentity = true; })
+        .transform([](const ServiceRecord &) {});
+}
+
+Result<> Operations::deleteBackup(const QString &serviceId, const QString &backupId)
+{
+    const Result<Found> found = findIn(d->catalog, serviceId, backupId);
+    if (!found)
+        return std::unexpected(found.error());
+    return found->repository.remove(found->service.id, found->backup.id, u"person"_s);
+}
+
+Result<Backup> Operations::undelete(const QString &serviceId, const QString &backupId)
+{
+    const Result<Service> service = d->catalog.find(serviceId);
+    if (!service)
+        return std::unexpected(service.error());
+    const Result<Repository> repository = d->catalog.open(*service);
+    if (!repository)
+        return std::unexpected(repository.error());
+    QString wanted = backupId;
+    if (wanted.isEmpty()) {
+        const Result<QList<Backup>> bin = repository->bin(service->id);
+        if (!bin)
+            return std::unexpected(bin.error());
+        if (bin->isEmpty())
+            return failure(ErrorCode::NotFound, u"bin-empty"_s, {{u"service"_s, service->name}});
+        wanted = bin->first().id;
+    }
+    return repository->undelete(service->id, wanted);
+}
+
+Result<QString> Operations::log(const QString &serviceId, const QString &backupId)
+{
+    const Result<Found> found = findIn(d->catalog, serviceId, backupId);
+    if (!found)
+        return std::unexpected(found.error());
+    const QString path = d->home.jobsFolder() + u'/' + found->backup.jobId + u"/log.txt"_s;
+    Result<QByteArray> text = found->backup.state == BackupState::Pending
+                                  ? readFile(path)
+                                  : found->repository.file(found->backup, u"log.txt"_s);
+    return text.transform([](const QByteArray &bytes) { return QString::fromUtf8(bytes); });
+}
+
+} // namespace Reprise

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/catalog.h"
+
+#include "clock.h"
+#include "engineregistry.h"
+#include "instance.h"
+#include "services/access.h"
+
+#include <QDateTime>
+#include <QFile>
+
+#include <algorithm>
+#include <chrono>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+/// A change within this time after another may have the same time stamp.
+constexpr qint64 stampNanoseconds = 100'000'000;
+
+void addStamp(QList<qint64> &fingerprint, const QString &path)
+{
+    struct stat info = {};
+    if (::stat(QFile::encodeName(path).constData(), &info) != 0) {
+        fingerprint.append({-1, -1});
+        return;
+    }
+    fingerprint.append(info.st_mtim.tv_sec * 1'000'000'000 + info.st_mtim.tv_nsec);
+    fingerprint.append(info.st_size);
+}
+
+QString serviceFolder(const Service &service)
+{
+    return service.repositoryPath + u'/' + service.id;
+}
+
+/// Of the service's folder, and of what each backup cannot do without.
+QList<qint64> fingerprintOf(const Service &service, const QList<Backup> &backups)
+{
+    QList<qint64> fingerprint;
+    addStamp(fingerprint, serviceFolder(service));
+    addStamp(fingerprint, serviceFolder(service) + u"/service.json"_s);
+    for (const Backup &backup : backups) {
+        addStamp(fingerprint, backup.folder);
+        if (!backup.archive.name.isEmpty())
+            addStamp(fingerprint, backup.folder + u'/' + backup.archive.name);
+    }
+    return fingerprint;
+}
+
+qint64 nanosecondsNow()
+{
+    using namespace std::chrono;
+    return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+/// Whatever changes after `time` will have another stamp.
+bool isOlderThan(const QList<qint64> &fingerprint, qint64 time)
+{
+    return std::ranges::all_of(fingerprint,
+                               [time](qint64 stamp) { return stamp < time - stampNanoseconds; });
+}
+
+void takeRecord(Service &service, const ServiceRecord &record)
+{
+    service.name = record.name;
+    service.engine = record.engine;
+    service.policy = record.policy;
+    service.identity = record.identity;
+}
+
+/// Registered and managed ones first, so that they win over an unconnected one of the same name.
+const Service *match(const QList<Service> &services, const QString &nameOrId, bool &ambiguous)
+{
+    const auto byId = std::ranges::find(services, nameOrId, &Service::id);
+    if (byId != services.cend())
+        return &*byId;
+    const QString wanted = foldedName(nameOrId.trimmed());
+    const Service *found = nullptr;
+    for (const Service &service : services) {
+        if (foldedName(service.name) != wanted)
+            continue;
+        const bool unconnected = service.state == Service::State::Unconnected;
+        if (found && unconnected && found->state != Service::State::Unconnected)
+            continue;
+        ambiguous = found && unconnected == (found->state == Service::State::Unconnected);
+        found = &service;
+    }
+    return found;
+}
+
+} // namespace
+
+Catalog::Catalog(const Home &home, const EngineRegistry &engines, const Clock &clock)
+    : m_home(home)
+    , m_engines(engines)
+    , m_clock(clock)
+    , m_store(home)
+    , m_repositories(home)
+{
+}
+
+Result<QList<Service>> Catalog::services()
+{
+    Result<QList<Service>> all = outline();
+    if (!all)
+        return all;
+    for (Service &service : *all)
+        addBackups(service);
+    all->removeIf([](const Service &service) {
+        return service.state == Service::State::Unconnected && service.backups.isEmpty();
+    });
+    std::ranges::sort(*all, [](const Service &a, const Service &b) {
+        return std::pair(foldedName(a.name), a.id) < std::pair(foldedName(b.name), b.id);
+    });
+    return all;
+}
+
+Result<Service> Catalog::find(const QString &nameOrId)
+{
+    const Result<QList<Service>> all = outline();
+    if (!all)
+        return std::unexpected(all.error());
+    bool ambiguous = false;
+    const Service *found = match(*all, nameOrId, ambiguous);
+    if (!found)
+        return failure(ErrorCode::NotFound, u"no-such-service"_s, {{u"service"_s, nameOrId}});
+    if (ambiguous)
+        return failure(ErrorCode::Usage, u"name-ambiguous"_s, {{u"service"_s, nameOrId}});
+    Service service = *found;
+    addBackups(service);
+    return service;
+}
+
+Result<QHash<QString, QString>> Catalog::names()
+{
+    const Result<QList<Service>> all = services();
+    if (!all)
+        return std::unexpected(all.error());
+    QHash<QString, QString> names;
+    for (const Service &service : *all)
+        names.insert(service.id, foldedName(service.name));
+    return names;
+}
+
+Result<Repository> Catalog::open(const Service &service) const
+{
+    return Repository::open(service.repositoryPath, service.repositoryId, m_clock);
+}
+
+Result<QList<Service>> Catalog::outline()
+{
+    const Result<QList<HomeService>> known = m_store.list();
+    if (!known)
+        return std::unexpected(known.error());
+    const Result<QList<RepositoryList::Entry>> entries = m_repositories.list();
+    if (!entries)
+        return std::unexpected(entries.error());
+
+    std::map<QString, Opened> opened;
+    for (const RepositoryList::Entry &entry : *entries)
+        opened.emplace(entry.path, openAndList(entry.path, entry.id));
+    QList<Service> all;
+    for (const HomeService &service : *known) {
+        Service row = fromHome(service);
+        if (!opened.contains(service.repositoryPath)) {
+            opened.emplace(service.repositoryPath,
+                           openAndList(service.repositoryPath, service.repositoryId));
+        }
+        const Opened &place = opened.at(service.repositoryPath);
+        row.repositoryProblem = place.problem;
+        row.repositoryWritable = place.repository && place.repository->isWritable();
+        const auto record = std::ranges::find(place.records, service.id, &ServiceRecord::id);
+        if (record != place.records.cend())
+            takeRecord(row, *record);
+        all.append(row);
+    }
+    for (const auto &[path, place] : opened) {
+        for (const ServiceRecord &record : place.records) {
+            if (std::ranges::find(all, record.id, &Service::id) != all.end())
+                continue;
+            Service row;
+            row.id = record.id;
+            row.state = Service::State::Unconnected;
+            row.repositoryPath = path;
+            row.repositoryId = place.repository->id();
+            row.repositoryWritable = place.repository->isWritable();
+            row.homeArguments = m_home.arguments();
+            takeRecord(row, record);
+            all.append(row);
+        }
+    }
+    return all;
+}
+
+Catalog::Opened Catalog::openAndList(const QString &path, const QString &id) const
+{
+    const Result<Repository> repository = Repository::open(path, id, m_clock);
+    if (!repository)
+        return {.repository = {}, .problem = repository.error(), .records = {}};
+    const Result<QList<ServiceRecord>> records = repository->services();
+    if (!records)
+        return {.repository = *repository, .problem = records.error(), .records = {}};
+    return {.repository = *repository, .problem = {}, .records = *records};
+}
+
+Service Catalog::fromHome(const HomeService &known) const
+{
+    Service service;
+    service.id = known.id;
+    service.name = known.name;
+    service.engine = known.engine;
+    service.state = stateOf(known);
+    service.productVersion = known.productVersion;
+    service.logicalBytes = known.logicalBytes;
+    service.settings = known.settings;
+    service.instanceId = known.instanceId;
+    service.restoredFromService = known.restoredFromService;
+    service.restoredFromBackup = known.restoredFromBackup;
+    service.jobId = known.provisioningJob;
+    service.repositoryPath = known.repositoryPath;
+    service.repositoryId = known.repositoryId;
+    service.homeArguments = m_home.arguments();
+    Engine *engine = m_engines.find(known.engine);
+    if (engine && service.state != Service::State::Provisioning)
+        service.connection = engine->connection(publicAccessTo(m_home, known));
+    return service;
+}
+
+Service::State Catalog::stateOf(const HomeService &known) const
+{
+    if (known.instanceId.isEmpty())
+        return Service::State::Registered;
+    if (!known.provisioningJob.isEmpty())
+        return Service::State::Provisioning;
+    const auto instance = Instance::load(m_home.instancesFolder() + u'/' + known.instanceId);
+    if (!instance)
+        return Service::State::Broken;
+    switch (instance->state()) {
+    case Instance::State::Provisioning:
+        return Service::State::Provisioning;
+    case Instance::State::Running:
+        return Service::State::Running;
+    case Instance::State::Stopped:
+        return Service::State::Stopped;
+    case Instance::State::Broken:
+        break;
+    }
+    return Service::State::Broken;
+}
+
+void Catalog::addBackups(Service &service)
+{
+    if (!service.repositoryProblem) {
+        Result<QList<Backup>> backups = backupsOf(service);
+        if (backups)
+            service.backups = std::move(*backups);
+        else if (backups.error().code != ErrorCode::NotFound)
+            service.repositoryProblem = backups.error();
+    }
+    service.protection = protectionOf(service, m_clock.now());
+    if (const Backup *good = service.lastGood()) {
+        service.productVersion = good->productVersion;
+        service.logicalBytes = good->logicalBytes;
+    }
+}
+
+Result<QList<Backup>> Catalog::backupsOf(const Service &service)
+{
+    const QString key = serviceFolder(service);
+    Cached cached;
+    {
+        const QMutexLocker lock(&m_mutex);
+        cached = m_cache.value(key);
+    }
+    const QList<qint64> now = fingerprintOf(service, cached.backups);
+    if (now == cached.fingerprint)
+        return cached.backups;
+    const Result<Repository> repository = open(service);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const qint64 begun = nanosecondsNow();
+    Result<QList<Backup>> backups = repository->backups(service.id);
+    if (!backups)
+        return backups;
+    // An unchanged list stays the same one, which makes it cheap to compare.
+    if (*backups == cached.backups)
+        *backups = cached.backups;
+    const QList<qint64> fingerprint = fingerprintOf(service, *backups);
+    const QMutexLocker lock(&m_mutex);
+    const bool settled = isOlderThan(fingerprint, begun);
+    m_cache.insert(key, {settled ? fingerprint : QList<qint64>{}, *backups});
+    return backups;
+}
+
+} // namespace Reprise
