@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString stage(const QString &id) const;
 
 private:
+    [[nodiscard]] Sentence explainAll(const QVariantList &findings) const;
+
     const EngineRegistry &m_engines;
 };
 

@@ -38,7 +38,7 @@ Result<> checkRequest(const Engine &engine, const RestoreRequest &request)
     for (auto it = request.options.cbegin(); it != request.options.cend(); ++it) {
         if (std::ranges::find(description.restoreOptions, it.key(), &Field::key) ==
             description.restoreOptions.cend()) {
-            return failure(ErrorCode::Usage, u"unknown-option"_s,
+            return failure(ErrorCode::Usage, u"unknown-restore-option"_s,
                            {{u"key"_s, it.key()}, {u"engine"_s, description.name}});
         }
     }

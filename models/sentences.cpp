@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sentences.h"
+
+#include "engine.h"
+#include "sentencetable.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+QString translated(const char *words)
+{
+    return words ? QCoreApplication::translate(sentenceContext, words) : QString();
+}
+
+/// In one pass: a value may hold a %1 of its own.
+QString filled(const QString &text, const QStringList &values)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace = text.at(i) == u'%' && i + 1 < text.size() && text.at(i + 1).isDigit();
+        if (!isPlace) {
+            result.append(text.at(i));
+            continue;
+        }
+        result.append(values.value(text.at(++i).digitValue() - 1));
+    }
+    return result;
+}
+
+QString valueText(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QStringList)
+        return value.toStringList().join(u", "_s);
+    return value.toString();
+}
+
+Sentence sentenceOf(const SentenceRow &row, const QVariantMap &args)
+{
+    QStringList values;
+    const QStringList names = QString::fromLatin1(row.values).split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names)
+        values.append(valueText(args.value(name)));
+    return {.text = filled(translated(row.text), values),
+            .remedy = filled(translated(row.remedy), values)};
+}
+
+Sentence lookUp(std::span<const SentenceRow> rows, const QString &id, const QVariantMap &args)
+{
+    const auto row = std::ranges::find_if(
+        rows, [&id](const SentenceRow &row) { return id == QLatin1StringView(row.id); });
+    return row == rows.end() ? Sentence{} : sentenceOf(*row, args);
+}
+
+Sentence ofEngines(const EngineRegistry &engines, const QString &id, const QVariantMap &args)
+{
+    const QStringList ids = engines.ids();
+    for (const QString &engine : ids) {
+        const Sentence sentence = engines.find(engine)->explain(id, args);
+        if (!sentence.text.isEmpty())
+            return sentence;
+    }
+    return {};
+}
+
+Sentence find(const EngineRegistry &engines, const QString &id, const QVariantMap &args)
+{
+    if (id.isEmpty())
+        return {};
+    for (const auto rows : {serviceSentences(), storageSentences()}) {
+        const Sentence sentence = lookUp(rows, id, args);
+        if (!sentence.text.isEmpty())
+            return sentence;
+    }
+    return ofEngines(engines, id, args);
+}
+
+/// Names the service where the sentence itself does not.
+Sentence named(Sentence sentence, const QString &serviceName)
+{
+    if (!serviceName.isEmpty() && !sentence.text.contains(serviceName)) {
+        //: %1 is a service's name, %2 a whole sentence about it.
+        const char *frame = QT_TRANSLATE_NOOP("Reprise::Sentences", "Service “%1”: %2");
+        sentence.text = filled(translated(frame), {serviceName, sentence.text});
+    }
+    return sentence;
+}
+
+} // namespace
+
+Sentence Sentences::explain(const Error &error, const QString &serviceName) const
+{
+    QVariantMap args = error.args;
+    if (!serviceName.isEmpty())
+        args.insert(u"service"_s, serviceName);
+    const QVariantList findings = args.value(u"findings"_s).toList();
+    if (findings.size() > 1)
+        return named(explainAll(findings), serviceName);
+    Sentence sentence = find(m_engines, error.reason(), args);
+    if (sentence.text.isEmpty())
+        sentence = lookUp(codeSentences(), errorCodeName(error.code), args);
+    return named(sentence, serviceName);
+}
+
+/// Everything that stands in the way, so that it can be mended at one go.
+Sentence Sentences::explainAll(const QVariantList &findings) const
+{
+    QStringList texts;
+    QStringList remedies;
+    for (const QVariant &finding : findings) {
+        const QVariantMap map = finding.toMap();
+        const Sentence one = explain(
+            Note{.code = map.value(u"code"_s).toString(), .args = map.value(u"args"_s).toMap()});
+        texts.append(one.text);
+        if (!one.remedy.isEmpty() && !remedies.contains(one.remedy))
+            remedies.append(one.remedy);
+    }
+    return {.text = texts.join(u' '), .remedy = remedies.join(u' ')};
+}
+
+Sentence Sentences::explain(const Note &note) const
+{
+    const Sentence sentence = find(m_engines, note.code, note.args);
+    if (!sentence.text.isEmpty())
+        return sentence;
+    // An error that became a note, as in `reprise check`.
+    const QString code = note.args.value(u"errorCode"_s).toString();
+    if (!code.isEmpty())
+        return lookUp(codeSentences(), code, note.args);
+    const Sentence ofCode = lookUp(codeSentences(), note.code, note.args);
+    if (!ofCode.text.isEmpty())
+        return ofCode;
+    //: For something that this version has no words for; %1 is its technical name.
+    const char *unknown = QT_TRANSLATE_NOOP("Reprise::Sentences", "Something was noted: %1.");
+    return {.text = filled(translated(unknown), {note.code}), .remedy = {}};
+}
+
+QString Sentences::stage(const QString &id) const
+{
+    if (id.isEmpty())
+        return {};
+    const Sentence common = lookUp(stageSentences(), id, {});
+    if (!common.text.isEmpty())
+        return common.text;
+    return ofEngines(m_engines, id, {}).text;
+}
+
+} // namespace Reprise
