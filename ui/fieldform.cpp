@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fieldform.h"
+
+#include "button.h"
+#include "textlabel.h"
+#include "theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace Reprise {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words under a field, in the colour of what is wrong.
+class ProblemLabel : public TextLabel
+{
+public:
+    explicit ProblemLabel(QWidget *parent)
+        : TextLabel(TextRole::Small, TextLabel::Tone::Text, parent)
+    {
+        setWordWrap(true);
+        setVisible(false);
+        applyColour();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        TextLabel::changeEvent(event);
+        if (event->type() == QEvent::ApplicationPaletteChange)
+            applyColour();
+    }
+
+private:
+    void applyColour()
+    {
+        QPalette own = QApplication::palette(this);
+        own.setColor(QPalette::WindowText, Theme::color(Token::Bad, own));
+        setPalette(own);
+    }
+};
+
+} // namespace
+
+FieldForm::FieldForm(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void FieldForm::setFields(const QList<Field> &fields, const QList<Field> &secrets)
+{
+    if (m_rowsArea) {
+        m_rowsArea->hide();
+        m_rowsArea->deleteLater();
+    }
+    m_rows.clear();
+    m_rowsArea = new QWidget(this);
+    auto *form = new QFormLayout(m_rowsArea);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeading);
+    for (const Field &field : fields)
+        addRow(field, false);
+    for (const Field &field : secrets)
+        addRow(field, true);
+    m_layout->addWidget(m_rowsArea);
+}
+
+void FieldForm::addRow(const Field &field, bool isSecret)
+{
+    auto *form = static_cast<QFormLayout *>(m_rowsArea->layout());
+    auto *place = new QVBoxLayout;
+    place->setSpacing(3);
+    Row row{.field = field, .isSecret = isSecret};
+    row.editor = makeEditor(field, isSecret, *place);
+    row.editor->setObjectName(u"field-"_s + field.key);
+    row.editor->setAccessibleDescription(field.help);
+    row.editor->setToolTip(field.help);
+    row.problem = new ProblemLabel(m_rowsArea);
+    row.problem->setObjectName(u"problem-"_s + field.key);
+    place->addWidget(row.problem);
+    if (!field.help.isEmpty()) {
+        auto *help = new TextLabel(field.help, TextRole::Small, TextLabel::Tone::Muted, m_rowsArea);
+        help->setWordWrap(true);
+        place->addWidget(help);
+    }
+    auto *label = new QLabel(field.label, m_rowsArea);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(row.editor);
+    label->setMinimumHeight(32);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setMargin(7);
+    form->addRow(label, place);
+    m_rows.append(row);
+}
+
+QWidget *FieldForm::makeEditor(const Field &field, bool isSecret, QVBoxLayout &place)
+{
+    if (field.kind == Field::Kind::Flag) {
+        auto *box = new QCheckBox(m_rowsArea);
+        box->setChecked(field.defaultValue == "yes"_L1);
+        connect(box, &QCheckBox::toggled, this, &FieldForm::edited);
+        place.addWidget(box);
+        return box;
+    }
+    if (field.kind == Field::Kind::Choice) {
+        auto *combo = new QComboBox(m_rowsArea);
+        //: The choice that holds where nothing is set.
+        combo->addItem(field.defaultValue.isEmpty() ? tr("(default)")
+                                                    : tr("%1 (default)").arg(field.defaultValue),
+                       QString());
+        for (const QString &choice : field.choices) {
+            if (choice != field.defaultValue)
+                combo->addItem(choice, choice);
+        }
+        connect(combo, &QComboBox::currentIndexChanged, this, &FieldForm::edited);
+        place.addWidget(combo);
+        return combo;
+    }
+    auto *edit = new QLineEdit(m_rowsArea);
+    edit->setPlaceholderText(field.defaultValue);
+    if (isSecret)
+        edit->setEchoMode(QLineEdit::Password);
+    if (field.kind == Field::Kind::Number)
+        edit->setValidator(new QIntValidator(0, 2'000'000'000, edit));
+    connect(edit, &QLineEdit::textEdited, this, &FieldForm::edited);
+    if (field.kind != Field::Kind::Path) {
+        place.addWidget(edit);
+        return edit;
+    }
+    auto *browse = new Button(tr("Browse…"), Button::Kind::Normal, m_rowsArea);
+    browse->setObjectName(u"browse-"_s + field.key);
+    browse->setAccessibleName(tr("Browse: %1").arg(field.label));
+    connect(browse, &QPushButton::clicked, this,
+            [this, label = field.label, edit] { chooseFile(label, edit); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(edit);
+    row->addWidget(browse);
+    place.addLayout(row);
+    return edit;
+}
+
+void FieldForm::chooseFile(const QString &title, QLineEdit *edit)
+{
+    auto *dialog = new QFileDialog(this, title, edit->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, edit, [this, edit](const QString &file) {
+        edit->setText(file);
+        emit edited();
+    });
+    dialog->open();
+}
+
+QString FieldForm::valueOf(const Row &row)
+{
+    if (const auto *box = qobject_cast<const QCheckBox *>(row.editor)) {
+        const bool preset = row.field.defaultValue == "yes"_L1;
+        if (box->isChecked() == preset)
+            return {};
+        return box->isChecked() ? u"yes"_s : u"no"_s;
+    }
+    if (const auto *combo = qobject_cast<const QComboBox *>(row.editor))
+        return combo->currentData().toString();
+    const QString text = qobject_cast<const QLineEdit *>(row.editor)->text();
+    // A password may begin or end with a space.
+    return row.isSecret ? text : text.trimmed();
+}
+
+QMap<QString, QString> FieldForm::values(bool secrets) const
+{
+    QMap<QString, QString> values;
+    for (const Row &row : m_rows) {
+        const QString value = valueOf(row);
+        if (row.isSecret == secrets && !value.isEmpty())
+            values.insert(row.field.key, value);
+    }
+    return values;
+}
+
+QMap<QString, QString> FieldForm::settings() const
+{
+    return values(false);
+}
+
+QMap<QString, QString> FieldForm::secrets() const
+{
+    return values(true);
+}
+
+void FieldForm::setSettings(const QMap<QString, QString> &settings)
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.isSecret || !settings.contains(row.field.key))
+            continue;
+        const QString value = settings.value(row.field.key);
+        if (auto *box = qobject_cast<QCheckBox *>(row.editor))
+            box->setChecked(value == "yes"_L1);
+        else if (auto *combo = qobject_cast<QComboBox *>(row.editor))
+            combo->setCurrentIndex(std::max(0, combo->findData(value)));
+        else if (auto *edit = qobject_cast<QLineEdit *>(row.editor))
+            edit->setText(value);
+    }
+}
+
+bool FieldForm::check()
+{
+    QWidget *first = nullptr;
+    for (const Row &row : std::as_const(m_rows)) {
+        const bool missing =
+            row.field.required && valueOf(row).isEmpty() && row.field.defaultValue.isEmpty();
+        row.problem->setVisible(missing);
+        if (!missing)
+            continue;
+        row.problem->setWhole(tr("This is needed."));
+        if (!first)
+            first = row.editor;
+    }
+    if (first)
+        first->setFocus();
+    return first == nullptr;
+}
+
+bool FieldForm::setProblem(const QString &key, const QString &text)
+{
+    bool found = false;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.field.key != key)
+            continue;
+        row.problem->setWhole(text);
+        row.problem->setVisible(!text.isEmpty());
+        row.editor->setFocus();
+        found = true;
+    }
+    return found;
+}
+
+} // namespace Reprise
