@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QFile>
+#include <QFontDatabase>
+#include <QTest>
+#include <QWidget>
+
+namespace Reprise {
+
+/// Saves what `widget` looks like as `<name>.png` in $REPRISE_PICTURES, or in `pictures` beside the
+/// test, for a person to look at.
+inline void savePicture(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable(
+        "REPRISE_PICTURES", QCoreApplication::applicationDirPath() + QStringLiteral("/pictures"));
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = folder + u'/' + name + QStringLiteral(".png");
+    QVERIFY2(widget.grab().save(path), qPrintable(path));
+    QVERIFY(QFile(path).size() > 1000);
+}
+
+/// The font that the reference is drawn in, where it is installed: pictures that can be compared.
+inline void usePictureFont()
+{
+    QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
+                                                                 : QApplication::font().family());
+    font.setPointSizeF(10.5);
+    QApplication::setFont(font);
+}
+
+} // namespace Reprise
