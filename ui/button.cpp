@@ -38,14 +38,16 @@ void Button::applyColours()
     if (m_applying)
         return;
     m_applying = true;
+    const QPalette palette = QGuiApplication::palette();
     Token words = Token::Text;
-    QPalette own = QApplication::palette(this);
+    // Only what differs is set, so that the rest keeps following the application.
+    QPalette own;
     switch (m_kind) {
     case Kind::Normal:
         break;
     case Kind::Primary:
         words = Token::OnFilled;
-        own.setColor(QPalette::Button, Theme::color(Token::Filled, own));
+        own.setColor(QPalette::Button, Theme::color(Token::Filled, palette));
         break;
     case Kind::Link:
         words = Token::AccentText;
@@ -55,11 +57,11 @@ void Button::applyColours()
         break;
     }
     if (m_kind != Kind::Normal) {
-        const QColor color = Theme::color(words, own);
+        const QColor color = Theme::color(words, palette);
         own.setColor(QPalette::Active, QPalette::ButtonText, color);
         own.setColor(QPalette::Inactive, QPalette::ButtonText, color);
+        setPalette(own);
     }
-    setPalette(own);
     if (!m_iconName.isEmpty())
         setIcon(Theme::icon(m_iconName, words));
     m_applying = false;

@@ -106,7 +106,8 @@ QWidget *DashboardPage::makeHeader()
     m_search->setAccessibleName(tr("Search services"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(220);
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(240);
     m_add = new Button(tr("&Add service…"), Button::Kind::Primary, header);
     m_add->setObjectName(u"addService"_s);
     m_add->setIconName(u"plus"_s);
@@ -138,6 +139,7 @@ QWidget *DashboardPage::makeEmptyState()
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);
     text->setFixedWidth(460);
+    text->setMinimumHeight(text->heightForWidth(460));
     auto *add = new Button(tr("Add service…"), Button::Kind::Primary, empty);
     add->setObjectName(u"addFirstService"_s);
     add->setIconName(u"plus"_s);
@@ -365,8 +367,10 @@ void DashboardPage::addAttention(const Service &service)
         connect(strip->offer(tr("Back up now")), &QAction::triggered, this,
                 [this, id] { emit backUpRequested(id); });
     }
-    connect(strip->offer(tr("Manage")), &QAction::triggered, this,
-            [this, id] { emit manageRequested(id); });
+    if (strip->actions().isEmpty()) {
+        connect(strip->offer(tr("Manage")), &QAction::triggered, this,
+                [this, id] { emit manageRequested(id); });
+    }
     m_attention->addWidget(strip);
     m_attentionStrips.append(strip);
 }

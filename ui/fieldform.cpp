@@ -43,8 +43,8 @@ protected:
 private:
     void applyColour()
     {
-        QPalette own = QApplication::palette(this);
-        own.setColor(QPalette::WindowText, Theme::color(Token::Bad, own));
+        QPalette own;
+        own.setColor(QPalette::WindowText, Theme::color(Token::Bad));
         setPalette(own);
     }
 };

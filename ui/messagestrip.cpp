@@ -6,6 +6,10 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QGridLayout>
+#include <QPainter>
+#include <QTextDocumentFragment>
+#include <QToolButton>
 
 namespace Reprise {
 
@@ -13,19 +17,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-KMessageWidget::MessageType typeOf(MessageStrip::Kind kind)
+struct Look
+{
+    KMessageWidget::MessageType type;
+    QString icon;
+    Token sign;
+};
+
+Look lookOf(MessageStrip::Kind kind)
 {
     switch (kind) {
     case MessageStrip::Kind::Info:
-        return KMessageWidget::Information;
+        return {KMessageWidget::Information, u"info"_s, Token::AccentText};
     case MessageStrip::Kind::Good:
-        return KMessageWidget::Positive;
+        return {KMessageWidget::Positive, u"check"_s, Token::Good};
     case MessageStrip::Kind::Warning:
-        return KMessageWidget::Warning;
+        return {KMessageWidget::Warning, u"warning"_s, Token::Warning};
     case MessageStrip::Kind::Bad:
         break;
     }
-    return KMessageWidget::Error;
+    return {KMessageWidget::Error, u"error"_s, Token::Bad};
+}
+
+QColor mixed(const QColor &base, const QColor &other, float share)
+{
+    const auto between = [share](float a, float b) { return a * (1 - share) + b * share; };
+    return QColor::fromRgbF(between(base.redF(), other.redF()),
+                            between(base.greenF(), other.greenF()),
+                            between(base.blueF(), other.blueF()));
+}
+
+std::pair<QColor, QColor> fillAndLine(MessageStrip::Kind kind)
+{
+    if (kind == MessageStrip::Kind::Info)
+        return {Theme::color(Token::InfoFill), Theme::color(Token::InfoLine)};
+    if (kind == MessageStrip::Kind::Bad)
+        return {Theme::color(Token::BadFill), Theme::color(Token::BadLine)};
+    const QColor card = Theme::color(Token::Card);
+    const QColor sign = Theme::color(lookOf(kind).sign);
+    return {mixed(card, sign, 0.1F), mixed(card, sign, 0.4F)};
 }
 
 } // namespace
@@ -35,6 +65,9 @@ MessageStrip::MessageStrip(QWidget *parent)
 {
     setWordWrap(true);
     setVisible(false);
+    const auto buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons)
+        button->setIcon(Theme::icon(u"close"_s, Token::Muted));
 }
 
 void MessageStrip::say(Kind kind, const QString &richText)
@@ -45,10 +78,12 @@ void MessageStrip::say(Kind kind, const QString &richText)
         removeAction(action);
         action->deleteLater();
     }
-    setMessageType(typeOf(kind));
+    const Look look = lookOf(kind);
+    setMessageType(look.type);
+    setIcon(Theme::icon(look.icon, look.sign));
     setText(richText);
-    setAccessibleName(richText);
-    applyColours();
+    setAccessibleName(QTextDocumentFragment::fromHtml(richText).toPlainText());
+    placeButtons();
     show();
 }
 
@@ -56,36 +91,56 @@ QAction *MessageStrip::offer(const QString &text)
 {
     auto *action = new QAction(text, this);
     addAction(action);
+    placeButtons();
     return action;
 }
 
-void MessageStrip::changeEvent(QEvent *event)
+bool MessageStrip::event(QEvent *event)
 {
-    KMessageWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        applyColours();
+    const bool handled = KMessageWidget::event(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Show || type == QEvent::Polish || type == QEvent::StyleChange)
+        placeButtons();
+    // KWidgetsAddons 6.13 fixes its height once, for the width that it has then.
+    if (type == QEvent::Resize || type == QEvent::LayoutRequest || type == QEvent::Show)
+        fitHeight();
+    return handled;
 }
 
-void MessageStrip::applyColours()
+void MessageStrip::placeButtons()
 {
-    if (m_applying)
+    auto *grid = qobject_cast<QGridLayout *>(layout());
+    if (!grid)
         return;
-    m_applying = true;
-    switch (m_kind) {
-    case Kind::Info:
-        setIcon(Theme::icon(u"info"_s, Token::AccentText));
-        break;
-    case Kind::Good:
-        setIcon(Theme::icon(u"check"_s, Token::Good));
-        break;
-    case Kind::Warning:
-        setIcon(Theme::icon(u"warning"_s, Token::Warning));
-        break;
-    case Kind::Bad:
-        setIcon(Theme::icon(u"error"_s, Token::Bad));
-        break;
+    grid->setContentsMargins(12, 8, 10, 8);
+    grid->setHorizontalSpacing(10);
+    QLayoutItem *second = grid->itemAtPosition(1, 0);
+    if (QLayout *buttons = second ? second->layout() : nullptr) {
+        grid->removeItem(second);
+        buttons->setSpacing(8);
+        grid->addLayout(qobject_cast<QHBoxLayout *>(buttons), 0, 2, Qt::AlignVCenter);
+        grid->setColumnStretch(1, 1);
     }
-    m_applying = false;
+    fitHeight();
+}
+
+void MessageStrip::fitHeight()
+{
+    if (isHideAnimationRunning() || isShowAnimationRunning() || !layout())
+        return;
+    const int height = heightForWidth(width());
+    if (height > 0 && height != maximumHeight())
+        setFixedHeight(height);
+}
+
+void MessageStrip::paintEvent(QPaintEvent *)
+{
+    const auto [fill, line] = fillAndLine(m_kind);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
 } // namespace Reprise

@@ -10,7 +10,8 @@ class QAction;
 
 namespace Reprise {
 
-/// An outcome or a call for attention, said in the page: an icon, a sentence, what can be done.
+/// An outcome or a call for attention, said in the page: an icon, a sentence, what can be done. The
+/// known widget in the colours of the reference, its buttons beside the words.
 class MessageStrip : public KMessageWidget
 {
     Q_OBJECT
@@ -25,13 +26,14 @@ public:
     QAction *offer(const QString &text);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void applyColours();
+    void placeButtons();
+    void fitHeight();
 
     Kind m_kind = Kind::Info;
-    bool m_applying = false;
 };
 
 } // namespace Reprise

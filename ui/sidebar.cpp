@@ -27,7 +27,7 @@ JobStrip::JobStrip(QWidget *parent)
     , m_cancel(new Button({}, Button::Kind::Link, this))
 {
     setObjectName(u"jobStrip"_s);
-    m_title->setElided(Qt::ElideMiddle);
+    m_title->setElided(Qt::ElideRight);
     m_percent->setObjectName(u"percent"_s);
     m_bar->setObjectName(u"progress"_s);
     m_bar->setTextVisible(false);
@@ -97,8 +97,6 @@ Sidebar::Sidebar(const EngineRegistry &engines, const Clock &clock, QWidget *par
     layout->addLayout(m_jobsLayout);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &Sidebar::onCurrentChanged);
-    // A click on the line that is current already leads back to it, too.
-    connect(m_list, &QListView::clicked, this, &Sidebar::onCurrentChanged);
     select();
 }
 

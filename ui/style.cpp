@@ -113,6 +113,20 @@ void drawField(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QColor color = Theme::color(Token::Muted, option.palette);
+    const bool held = (option.state & QStyle::State_Sunken) &&
+                      (option.activeSubControls & QStyle::SC_ScrollBarSlider);
+    color.setAlphaF(held ? 0.9F : (option.state & QStyle::State_MouseOver) ? 0.7F : 0.45F);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(handle).adjusted(3, 3, -3, -3), 3, 3);
+    painter.restore();
+}
+
 } // namespace
 
 Style::Style()
@@ -149,10 +163,65 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return;
         }
     }
+    // A tool button with a frame stands among push buttons (in the message strip).
+    if (element == PE_PanelButtonTool && !(option->state & State_AutoRaise)) {
+        QStyleOptionButton button;
+        button.QStyleOption::operator=(*option);
+        drawButton(button, *painter);
+        return;
+    }
     // The focus of a button is part of its outline.
     if (element == PE_FrameFocusRect && widget && widget->inherits("QPushButton"))
         return;
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider) {
+        drawScrollBar(*slider, *painter,
+                      subControlRect(control, option, SC_ScrollBarSlider, widget));
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // Without arrows: the handle has the whole length.
+    const bool upright = slider->orientation == Qt::Vertical;
+    const int length = upright ? slider->rect.height() : slider->rect.width();
+    const int range = slider->maximum - slider->minimum;
+    int handle = length;
+    if (range > 0)
+        handle = std::clamp(int(qint64(slider->pageStep) * length / (range + slider->pageStep)), 36,
+                            std::max(36, length));
+    const int start = sliderPositionFromValue(slider->minimum, slider->maximum,
+                                              slider->sliderPosition, length - handle,
+                                              slider->upsideDown);
+    const auto piece = [&](int from, int size) {
+        const QRect rect = upright ? QRect(0, from, slider->rect.width(), size)
+                                   : QRect(from, 0, size, slider->rect.height());
+        return visualRect(slider->direction, slider->rect, rect);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return piece(start, handle);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + handle, length - start - handle);
+    case SC_ScrollBarGroove:
+        return slider->rect;
+    default:
+        return {};
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -161,6 +230,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_ScrollBarExtent:
+        return 12;
     case PM_ButtonMargin:
         return 16;
     default:
@@ -179,6 +250,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         // The frame and room beside the words; Fusion's minimum width is kept for framed ones.
         result.setWidth(std::max(size.width() + (flat ? 16 : 30), flat ? 0 : 72));
     }
+    if (type == CT_ToolButton && widget && !(option->state & State_AutoRaise))
+        result = QSize(size.width() + 22, std::max(size.height() + 10, 30));
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         result.setHeight(std::max(result.height(), 32));
     return result;

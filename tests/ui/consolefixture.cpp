@@ -63,8 +63,8 @@ QList<Backup> ConsoleFixture::goodBackups(const Service &service, int count,
     QList<Backup> backups;
     for (int i = 0; i < count; ++i) {
         Backup backup;
-        backup.started = clock.now().addSecs(-3600 * newestHours - 86'400 * qint64(i));
-        backup.finished = backup.started.addSecs(3);
+        backup.finished = clock.now().addSecs(-3600 * newestHours - 86'400 * qint64(i));
+        backup.started = backup.finished.addSecs(-3);
         backup.id = stampOf(backup.started) + u"-k3f%1"_s.arg(i);
         backup.sequence = count - i;
         backup.serviceId = service.id;

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
+#include <QRegularExpression>
 #include <QTest>
 #include <QWidget>
 
@@ -20,6 +21,20 @@ inline void savePicture(QWidget &widget, const QString &name)
     const QString path = folder + u'/' + name + QStringLiteral(".png");
     QVERIFY2(widget.grab().save(path), qPrintable(path));
     QVERIFY(QFile(path).size() > 1000);
+}
+
+/// Nested layouts hand their news upwards one event at a time.
+inline void settleLayout()
+{
+    for (int i = 0; i < 10; ++i)
+        QCoreApplication::processEvents();
+}
+
+/// A warning fails the test that is running, but for one that the offscreen platform always has.
+inline void failOnWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(
+        QStringLiteral("^(?!This plugin does not support propagateSizeHints).*")));
 }
 
 /// The font that the reference is drawn in, where it is installed: pictures that can be compared.
