@@ -202,9 +202,9 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     if (range > 0)
         handle = std::clamp(int(qint64(slider->pageStep) * length / (range + slider->pageStep)), 36,
                             std::max(36, length));
-    const int start = sliderPositionFromValue(slider->minimum, slider->maximum,
-                                              slider->sliderPosition, length - handle,
-                                              slider->upsideDown);
+    const int start =
+        sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                length - handle, slider->upsideDown);
     const auto piece = [&](int from, int size) {
         const QRect rect = upright ? QRect(0, from, slider->rect.width(), size)
                                    : QRect(from, 0, size, slider->rect.height());

@@ -34,6 +34,7 @@ QString stampOf(const QDateTime &time)
 
 ConsoleFixture::ConsoleFixture()
 {
+    clock.set(QDateTime(QDate(2026, 11, 21), QTime(9, 15), QTimeZone::utc()));
     const auto add = [this](const QString &id, const QString &name, const QString &badge,
                             quint32 from, quint32 to) {
         engines.add(std::make_unique<DescribedEngine>(description(id, name, badge, from, to)));

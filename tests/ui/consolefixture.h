@@ -2,24 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
 #include "describedengine.h"
 #include "engineregistry.h"
 #include "jobs/jobinfo.h"
 #include "services/service.h"
+#include "testclock.h"
 
 #include <QList>
 #include <QString>
 
 namespace Reprise {
-
-/// Saturday, 21 November 2026, 09:15 UTC, until it is turned.
-class TestClock : public Clock
-{
-public:
-    QDateTime now() const override { return time; }
-    QDateTime time = QDateTime(QDate(2026, 11, 21), QTime(9, 15), QTimeZone::utc());
-};
 
 /// Services, backups and jobs as values, after the drawing target-dashboard.png.
 class ConsoleFixture
@@ -39,6 +31,7 @@ public:
     [[nodiscard]] QList<Service> services() const;
     [[nodiscard]] QList<JobInfo> jobs() const;
 
+    /// Saturday, 21 November 2026, 09:15 UTC, until it is turned.
     TestClock clock;
     EngineRegistry engines;
 };
