@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgresql/backup.h"
+
+#include "postgresql/basebackup.h"
+#include "postgresql/conf.h"
+#include "postgresql/connection.h"
+#include "postgresql/readme.h"
+#include "postgresql/server.h"
+#include "postgresql/snapshot.h"
+
+#include <QJsonArray>
+
+#include <libpq-fe.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise::Postgresql {
+
+namespace {
+
+/// One backup from the first connection to its facts. The functions are called in this order.
+class Backup
+{
+public:
+    Backup(const ServiceAccess &service, const BackupRequest &request, BackupWriter &writer,
+           JobContext &context)
+        : m_parameters(Parameters::of(service))
+        , m_request(request)
+        , m_context(context)
+        , m_snapshot(writer, request.backupId, context)
+    {
+    }
+
+    [[nodiscard]] Result<> askServer();
+    [[nodiscard]] Result<> checkIdentity();
+    [[nodiscard]] Result<> copyData();
+    [[nodiscard]] Result<> askMoment();
+    [[nodiscard]] Result<> addGuide();
+    [[nodiscard]] BackupFacts facts() const;
+
+private:
+    [[nodiscard]] Result<> copyParts(BaseBackup &backup);
+    void noteDamage(Error damage, const QStringList &notices);
+    [[nodiscard]] QString superuser() const;
+    [[nodiscard]] QString entryDatabase() const;
+    [[nodiscard]] QByteArray readme() const;
+    [[nodiscard]] QJsonObject engineFacts() const;
+    [[nodiscard]] QJsonArray contents() const;
+
+    Parameters m_parameters;
+    const BackupRequest &m_request;
+    JobContext &m_context;
+    Snapshot m_snapshot;
+    ServerFacts m_server;
+    SystemIdentity m_system;
+    BaseBackup::Begin m_begin;
+    BaseBackup::End m_end;
+    QDateTime m_moment;
+};
+
+Result<> Backup::askServer()
+{
+    m_context.progress({.stage = u"postgresql-connecting"_s});
+    const auto connection =
+        Connection::open(m_parameters, Connection::Kind::Sql, m_context.cancellation());
+    if (!connection)
+        return std::unexpected(connection.error());
+    auto facts = readServerFacts(**connection);
+    if (!facts)
+        return std::unexpected(facts.error());
+    m_server = std::move(*facts);
+    m_context.log(u"server %1 at %2, system identifier %3"_s.arg(
+        m_server.version, m_parameters.host, m_server.systemIdentifier));
+    const auto missing = missingForBackup(m_server, m_parameters);
+    if (!missing.isEmpty())
+        return prerequisiteFailure(missing.first(), m_parameters);
+    return {};
+}
+
+Result<> Backup::checkIdentity()
+{
+    const QString known = m_request.identity.value("systemIdentifier"_L1).toString();
+    if (known.isEmpty() || known == m_server.systemIdentifier)
+        return {};
+    QVariantMap args = m_parameters.args();
+    args.insert(u"known"_s, known);
+    args.insert(u"now"_s, m_server.systemIdentifier);
+    return failure(ErrorCode::IdentityChanged, u"postgresql-other-cluster"_s, args);
+}
+
+Result<> Backup::copyData()
+{
+    const auto connection =
+        Connection::open(m_parameters, Connection::Kind::Replication, m_context.cancellation());
+    if (!connection) {
+        Error error = connection.error();
+        if (error.reason() == u"postgresql-no-replication-entry"_s)
+            error.args.insert(u"remedy"_s, replicationEntry(m_parameters, m_server));
+        return std::unexpected(error);
+    }
+    const auto system = identifySystem(**connection);
+    if (!system)
+        return std::unexpected(system.error());
+    m_system = *system;
+    // A pooler or a floating address may lead the two connections to different servers.
+    if (m_system.systemIdentifier != m_server.systemIdentifier) {
+        m_server.systemIdentifier = m_system.systemIdentifier;
+        if (const auto same = checkIdentity(); !same)
+            return same;
+        return failure(ErrorCode::Prerequisite, u"postgresql-two-servers"_s, m_parameters.args());
+    }
+    m_context.progress({.stage = u"postgresql-checkpoint"_s});
+    const auto backup =
+        BaseBackup::start(**connection, u"reprise "_s + m_request.backupId, m_request.rateLimit);
+    if (!backup)
+        return std::unexpected(backup.error());
+    m_begin = (*backup)->begin();
+    if (const auto copied = copyParts(**backup); !copied)
+        return copied;
+    const auto end = (*backup)->finish();
+    if (!end)
+        return std::unexpected(end.error());
+    m_end = *end;
+    const QStringList notices = (*connection)->takeNotices();
+    for (const QString &notice : notices)
+        m_context.log(notice);
+    if (m_end.damage)
+        noteDamage(*m_end.damage, notices);
+    return {};
+}
+
+Result<> Backup::copyParts(BaseBackup &backup)
+{
+    qint64 total = 0;
+    for (const auto &tablespace : m_begin.tablespaces)
+        total += tablespace.bytes;
+    m_context.log(u"base backup starts at %1 on timeline %2, about %3 bytes"_s
+                      .arg(QString::fromLatin1(m_begin.startLsn))
+                      .arg(m_begin.timeline)
+                      .arg(total));
+    // The estimate leaves the WAL out, which comes last.
+    m_snapshot.onProgress = [this, total](qint64 bytes) {
+        m_context.progress({u"postgresql-copying"_s, bytes, std::max(total, bytes)});
+    };
+    if (const auto begun = m_snapshot.begin(); !begun)
+        return begun;
+    for (;;) {
+        const auto part = backup.nextPart();
+        if (!part)
+            return std::unexpected(part.error());
+        if (!*part)
+            return {};
+        const bool isArchive = (*part)->kind == BaseBackup::Part::Kind::Archive;
+        const auto copied = isArchive ? m_snapshot.copyArchive((*part)->oid, backup.data())
+                                      : m_snapshot.copyManifest(backup.data());
+        if (!copied)
+            return copied;
+    }
+}
+
+void Backup::noteDamage(Error damage, const QStringList &notices)
+{
+    damage.code = ErrorCode::SourceDamaged;
+    damage.args.insert(m_parameters.args());
+    damage.args.insert(u"reason"_s, u"postgresql-page-checksums"_s);
+    if (!notices.isEmpty())
+        damage.detail = notices.join(u'\n');
+    m_end.damage = damage;
+}
+
+Result<> Backup::askMoment()
+{
+    const auto connection =
+        Connection::open(m_parameters, Connection::Kind::Sql, m_context.cancellation());
+    if (!connection)
+        return std::unexpected(connection.error());
+    const auto rows = (*connection)
+                          ->query("SELECT (extract(epoch FROM pg_catalog.clock_timestamp()) "
+                                  "* 1000)::bigint");
+    if (!rows)
+        return std::unexpected(rows.error());
+    m_moment = QDateTime::fromMSecsSinceEpoch(rows->first().first().toLongLong(), QTimeZone::UTC);
+    return {};
+}
+
+Result<> Backup::addGuide()
+{
+    const std::pair<QByteArray, QByteArray> texts[] = {
+        {"conf/postgresql.conf",
+         archiveConf(m_server.maxPreparedTransactions, m_server.sharedPreloadLibraries)},
+        {"conf/pg_hba.conf", archiveHba()},
+        {"conf/pg_ident.conf", {}},
+        {"conf/source/settings.conf", m_server.configuration},
+        {"README", readme()}};
+    for (const auto &[path, text] : texts) {
+        if (const auto added = m_snapshot.addText(path, text); !added)
+            return added;
+    }
+    return m_snapshot.addFurnishings();
+}
+
+QString Backup::superuser() const
+{
+    return m_server.superuser.isEmpty() ? m_parameters.user : m_server.superuser;
+}
+
+QByteArray Backup::readme() const
+{
+    ReadmeValues values;
+    values.service = m_parameters.service;
+    values.backupId = m_request.backupId;
+    values.moment = m_moment;
+    values.major = m_server.major();
+    values.version = m_server.version;
+    values.platform = m_server.platform;
+    values.dataChecksums = m_server.dataChecksums == u"on"_s;
+    for (const auto &database : m_server.databases)
+        values.databases.append(database.name);
+    values.superuser = superuser();
+    values.damaged = m_end.damage.has_value();
+    return Postgresql::readme(values);
+}
+
+/// "postgres" where it is there, for tools and people look for it.
+QString Backup::entryDatabase() const
+{
+    for (const auto &database : m_server.databases) {
+        if (database.name == u"postgres"_s)
+            return database.name;
+    }
+    return m_parameters.database;
+}
+
+QJsonObject Backup::engineFacts() const
+{
+    QJsonArray tablespaces;
+    for (const auto &tablespace : m_server.tablespaces)
+        tablespaces.append(QJsonObject{{u"oid"_s, QString::fromUtf8(tablespace.oid)},
+                                       {u"name"_s, tablespace.name},
+                                       {u"location"_s, tablespace.location}});
+    return {{u"systemIdentifier"_s, m_server.systemIdentifier},
+            {u"timeline"_s, qint64(m_begin.timeline)},
+            {u"startLsn"_s, QString::fromLatin1(m_begin.startLsn)},
+            {u"endLsn"_s, QString::fromLatin1(m_end.endLsn)},
+            {u"moment"_s, m_moment.toString(Qt::ISODateWithMs)},
+            {u"serverVersionNum"_s, m_server.versionNumber},
+            {u"platform"_s, m_server.platform},
+            {u"walSegmentSize"_s, m_server.walSegmentSize},
+            {u"dataChecksums"_s, m_server.dataChecksums == u"on"_s},
+            {u"superuser"_s, superuser()},
+            {u"database"_s, entryDatabase()},
+            {u"maxPreparedTransactions"_s, m_server.maxPreparedTransactions},
+            {u"sharedPreloadLibraries"_s, m_server.sharedPreloadLibraries},
+            {u"locales"_s, QJsonArray::fromStringList(m_server.locales)},
+            {u"fromStandby"_s, m_server.inRecovery},
+            {u"tablespaces"_s, tablespaces}};
+}
+
+QJsonArray Backup::contents() const
+{
+    QJsonArray tree;
+    const auto size = [](qint64 bytes) { return bytes < 0 ? QJsonValue() : QJsonValue(bytes); };
+    for (const auto &database : m_server.databases)
+        tree.append(QJsonObject{{u"kind"_s, u"database"_s},
+                                {u"name"_s, database.name},
+                                {u"tablespace"_s, database.tablespace},
+                                {u"bytes"_s, size(database.bytes)}});
+    for (const auto &tablespace : m_server.tablespaces) {
+        qint64 bytes = -1;
+        for (const auto &sent : m_begin.tablespaces)
+            bytes = sent.oid == tablespace.oid ? sent.bytes : bytes;
+        tree.append(QJsonObject{
+            {u"kind"_s, u"tablespace"_s}, {u"name"_s, tablespace.name}, {u"bytes"_s, size(bytes)}});
+    }
+    return tree;
+}
+
+BackupFacts Backup::facts() const
+{
+    BackupFacts facts;
+    facts.identity = {{u"systemIdentifier"_s, m_server.systemIdentifier}};
+    facts.productVersion = m_server.version;
+    facts.logicalBytes = m_snapshot.bytes();
+    facts.consistency = {.mode = u"moment"_s, .from = m_moment, .to = m_moment, .parts = {}};
+    facts.restorableFrom = m_moment;
+    facts.restorableTo = m_moment;
+    facts.contents = contents();
+    facts.engineFacts = engineFacts();
+    if (!m_snapshot.manifest().isEmpty())
+        facts.factFiles.insert(u"backup_manifest"_s, m_snapshot.manifest());
+    const int libpq = PQlibVersion();
+    facts.toolVersions.insert(u"libpq"_s, u"%1.%2"_s.arg(libpq / 10000).arg(libpq % 10000));
+    facts.readme = readme();
+    facts.damage = m_end.damage;
+    return facts;
+}
+
+} // namespace
+
+Result<BackupFacts> backUp(const ServiceAccess &service, const BackupRequest &request,
+                           BackupWriter &writer, JobContext &context)
+{
+    Backup backup(service, request, writer, context);
+    using Step = Result<> (Backup::*)();
+    for (const Step step : {&Backup::askServer, &Backup::checkIdentity, &Backup::copyData,
+                            &Backup::askMoment, &Backup::addGuide}) {
+        if (const auto done = (backup.*step)(); !done)
+            return std::unexpected(done.error());
+    }
+    return backup.facts();
+}
+
+} // namespace Reprise::Postgresql

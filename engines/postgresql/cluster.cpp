@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgresql/cluster.h"
+
+#include "postgresql/conf.h"
+#include "postgresql/connection.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTcpServer>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise::Postgresql {
+
+namespace {
+
+constexpr int portAttempts = 5;
+constexpr qint64 logTail = 64 * 1024;
+constexpr int firstPauseMs = 10;
+constexpr int longestPauseMs = 200;
+
+Parameters parametersOf(const Entry &entry)
+{
+    ServiceAccess access;
+    access.name = entry.socketFolder;
+    access.settings = entry.settings();
+    return Parameters::of(access);
+}
+
+QByteArray logSince(const QString &path, qint64 offset)
+{
+    QFile log(path);
+    if (!log.open(QIODevice::ReadOnly))
+        return {};
+    log.seek(std::max(offset, log.size() - logTail));
+    return log.readAll();
+}
+
+/// What the server said last before it ended: from its first fatal line on.
+std::unexpected<Error> startFailure(const QString &logPath, qint64 offset, int port)
+{
+    const QString log = QString::fromUtf8(logSince(logPath, offset));
+    qsizetype from = log.indexOf(u"FATAL:"_s);
+    if (from < 0)
+        from = log.indexOf(u"PANIC:"_s);
+    const qsizetype line =
+        from < 0 ? std::max(log.size() - 2000, qsizetype(0)) : log.lastIndexOf(u'\n', from) + 1;
+    const QString detail = log.mid(line, 4000).trimmed();
+    if (port > 0 && log.contains(u"Address already in use"_s))
+        return failure(ErrorCode::Prerequisite, u"postgresql-port-taken"_s, {{u"port"_s, port}},
+                       detail);
+    return failure(ErrorCode::ToolFailed, u"postgresql-start-failed"_s, {{u"log"_s, logPath}},
+                   detail);
+}
+
+/// Empty while there is nothing to say yet.
+Result<bool> hasRecovered(const Parameters &parameters, Cancellation &cancellation)
+{
+    const auto connection = Connection::open(parameters, Connection::Kind::Sql, cancellation);
+    if (!connection) {
+        // No socket yet, or "starting up".
+        if (connection.error().code == ErrorCode::Unreachable)
+            return false;
+        return std::unexpected(connection.error());
+    }
+    const auto rows = (*connection)->query("SELECT pg_catalog.pg_is_in_recovery()");
+    if (!rows)
+        return std::unexpected(rows.error());
+    return rows->first().first() == "f";
+}
+
+int freePort()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost, 0) ? server.serverPort() : 0;
+}
+
+} // namespace
+
+QMap<QString, QString> Entry::settings() const
+{
+    return {{u"host"_s, socketFolder},
+            {u"port"_s, QString::number(port > 0 ? port : 5432)},
+            {u"user"_s, user},
+            {u"dbname"_s, database}};
+}
+
+Instance makeInstance(const RestoreTarget &target, const Programs &programs)
+{
+    const InstanceLayout layout(target.instanceFolder);
+    // What the caller has written there already stays.
+    auto known = Instance::load(target.instanceFolder);
+    Instance instance = known ? std::move(*known) : Instance();
+    instance.id = target.instanceId;
+    instance.folder = target.instanceFolder;
+    instance.socketFolder = target.socketFolder;
+    instance.provisioning = true;
+    ServerProcess process;
+    process.name = u"postgres"_s;
+    // The socket folder stands here and not in local.conf: it can be another one after each login.
+    process.command = {programs.path(u"postgres"_s), u"-D"_s, layout.conf, u"-c"_s,
+                       u"unix_socket_directories="_s + target.socketFolder};
+    process.workingFolder = layout.snapshot;
+    process.logFile = layout.log;
+    // Fast: it does not wait for clients.
+    process.stopSignal = SIGINT;
+    instance.processes = {process};
+    return instance;
+}
+
+Result<> writeFile(const QString &path, QByteArrayView bytes)
+{
+    QFile file(path);
+    const bool opened =
+        file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner);
+    if (!opened || file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush())
+        return fileFailure(u"write"_s, path, errno);
+    return {};
+}
+
+Result<> writeAccess(const InstanceLayout &layout, int port)
+{
+    if (const auto local = writeFile(layout.conf + u"/local.conf"_s, localConf(layout.data, port));
+        !local)
+        return local;
+    return writeFile(layout.conf + u"/pg_hba.conf"_s, instanceHba(port > 0));
+}
+
+Result<> startCluster(Instance &instance, const Entry &entry, JobContext &context)
+{
+    const QString log = instance.processes.first().logFile;
+    const qint64 logStart = QFileInfo(log).size();
+    context.progress({.stage = u"postgresql-starting"_s});
+    if (const auto started = instance.startProcess(0); !started)
+        return started;
+    const Parameters parameters = parametersOf(entry);
+    int pause = firstPauseMs;
+    for (;;) {
+        if (!Instance::isAlive(instance.processes.first()))
+            return startFailure(log, logStart, entry.port);
+        const auto recovered = hasRecovered(parameters, context.cancellation());
+        if (!recovered && recovered.error().code != ErrorCode::Unreachable)
+            return std::unexpected(recovered.error());
+        if (recovered && *recovered)
+            return {};
+        if (!context.cancellation().sleep(pause))
+            return cancelled();
+        pause = std::min(pause * 2, longestPauseMs);
+    }
+}
+
+bool isPortFree(int port)
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHost, quint16(port));
+}
+
+Result<> startClusterOnPort(Instance &instance, Entry &entry, const QString &port,
+                            JobContext &context)
+{
+    const InstanceLayout layout(instance.folder);
+    const bool any = port == u"auto"_s;
+    Result<> started;
+    for (int attempt = 0; attempt < (any ? portAttempts : 1); ++attempt) {
+        entry.port = any ? freePort() : port.toInt();
+        if (const auto written = writeAccess(layout, entry.port); !written)
+            return written;
+        started = startCluster(instance, entry, context);
+        if (started || started.error().reason() != u"postgresql-port-taken"_s)
+            break;
+    }
+    return started;
+}
+
+} // namespace Reprise::Postgresql

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgresql/postgresqlengine.h"
+
+#include "postgresql/backup.h"
+#include "postgresql/cluster.h"
+#include "postgresql/connection.h"
+#include "postgresql/explain.h"
+#include "postgresql/preflight.h"
+#include "postgresql/probe.h"
+#include "postgresql/restore.h"
+#include "postgresql/sample.h"
+#include "postgresql/verify.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+/// A fast shutdown writes a checkpoint first.
+constexpr int stopGraceMs = 60000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PostgresqlEngine", text);
+}
+
+/// For a POSIX shell.
+QString shellQuoted(const QString &word)
+{
+    static const QRegularExpression special(u"[^A-Za-z0-9_@%+=:,./-]"_s);
+    if (!word.isEmpty() && !word.contains(special))
+        return word;
+    QString quoted = word;
+    quoted.replace(u'\'', u"'\\''"_s);
+    return u'\'' + quoted + u'\'';
+}
+
+QList<Field> connectionFields()
+{
+    Field host{.key = u"host"_s,
+               .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Host")),
+               .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
+                                            "Name or address of the server, or the folder of its "
+                                            "socket.")),
+               .defaultValue = u"/var/run/postgresql"_s,
+               .choices = {}};
+    Field port{.key = u"port"_s,
+               .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Port")),
+               .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Port of the server; for a socket, "
+                                                                "the number in its name.")),
+               .kind = Field::Kind::Number,
+               .defaultValue = u"5432"_s,
+               .choices = {}};
+    Field user{.key = u"user"_s,
+               .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "User")),
+               .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
+                                            "A role with the attributes LOGIN and REPLICATION.")),
+               .defaultValue = u"postgres"_s,
+               .choices = {}};
+    Field database{.key = u"dbname"_s,
+                   .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Database")),
+                   .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
+                                                "Where to ask the server about itself; a backup "
+                                                "always holds all databases.")),
+                   .defaultValue = u"postgres"_s,
+                   .choices = {}};
+    Field sslMode{.key = u"sslmode"_s,
+                  .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "TLS")),
+                  .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
+                                               "How the server must prove itself. On this machine "
+                                               "the default is prefer.")),
+                  .kind = Field::Kind::Choice,
+                  .defaultValue = u"verify-full"_s,
+                  .choices = {u"verify-full"_s, u"verify-ca"_s, u"require"_s, u"prefer"_s,
+                              u"allow"_s, u"disable"_s}};
+    Field root{.key = u"sslrootcert"_s,
+               .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Certificate authority")),
+               .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
+                                            "File with the certificate that signs the server's; "
+                                            "system for those that this machine trusts.")),
+               .kind = Field::Kind::Path,
+               .defaultValue = u"system"_s,
+               .choices = {}};
+    return {host, port, user, database, sslMode, root};
+}
+
+} // namespace
+
+PostgresqlEngine::PostgresqlEngine()
+{
+    Postgresql::forgetEnvironment();
+}
+
+QString PostgresqlEngine::id() const
+{
+    return u"postgresql"_s;
+}
+
+EngineDescription PostgresqlEngine::describe() const
+{
+    EngineDescription description;
+    description.id = id();
+    description.name = u"PostgreSQL"_s;
+    description.badge = u"Pg"_s;
+    description.colourFrom = 0x0790FD;
+    description.colourTo = 0x605FF9;
+    description.restorePrefix = u"postgres"_s;
+    description.canRestoreIntoNew = true;
+    description.canSample = true;
+    description.fields = connectionFields();
+    description.secrets = {
+        {.key = u"password"_s,
+         .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Password")),
+         .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "The password of the user.")),
+         .defaultValue = {},
+         .choices = {}}};
+    description.restoreOptions = {
+        {.key = u"port"_s,
+         .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "TCP port")),
+         .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
+                                      "Port on 127.0.0.1 for the new instance, where roles need "
+                                      "their passwords; auto for any free one, empty for none.")),
+         .defaultValue = {},
+         .choices = {}}};
+    return description;
+}
+
+QString PostgresqlEngine::archiveSuffix() const
+{
+    return u".tar.zst"_s;
+}
+
+Sentence PostgresqlEngine::explain(const QString &id, const QVariantMap &args) const
+{
+    return Postgresql::explain(id, args);
+}
+
+Result<> PostgresqlEngine::checkSettings(const QMap<QString, QString> &settings) const
+{
+    static const QRegularExpression uriPassword(u"://[^/@]*:[^/@]*@|password\\s*="_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+    for (auto it = settings.cbegin(); it != settings.cend(); ++it) {
+        if (it.value().contains(uriPassword))
+            return failure(ErrorCode::Usage, u"secret-in-settings"_s, {{u"key"_s, it.key()}});
+    }
+    return Engine::checkSettings(settings);
+}
+
+Engine::Match PostgresqlEngine::compareIdentity(const QJsonObject &known,
+                                                const QJsonObject &now) const
+{
+    const auto key = "systemIdentifier"_L1;
+    return known.value(key) == now.value(key) ? Match::Same : Match::Other;
+}
+
+Result<Probe> PostgresqlEngine::probe(const ServiceAccess &service, JobContext &context)
+{
+    return Postgresql::probe(service, context);
+}
+
+Result<BackupFacts> PostgresqlEngine::backUp(const ServiceAccess &service,
+                                             const BackupRequest &request, BackupWriter &writer,
+                                             JobContext &context)
+{
+    return Postgresql::backUp(service, request, writer, context);
+}
+
+Result<Preflight> PostgresqlEngine::preflight(const BackupInfo &backup, const RestoreTarget &target,
+                                              JobContext &context)
+{
+    return Postgresql::preflight(backup, target, context);
+}
+
+Result<Provisioned> PostgresqlEngine::restore(const BackupInfo &backup, BackupReader &reader,
+                                              StreamReader *, const RestoreTarget &target,
+                                              JobContext &context)
+{
+    return Postgresql::restore(backup, reader, target, context);
+}
+
+Result<VerifyReport> PostgresqlEngine::verify(const BackupInfo &backup, BackupReader &reader,
+                                              JobContext &context)
+{
+    return Postgresql::verify(backup, reader, context);
+}
+
+Result<> PostgresqlEngine::start(Instance &instance, const ServiceAccess &service,
+                                 JobContext &context)
+{
+    if (instance.processes.isEmpty())
+        return failure(ErrorCode::NotFound, u"postgresql-start-failed"_s,
+                       {{u"log"_s, instance.folder}});
+    ServerProcess &server = instance.processes.first();
+    // It may be another one after each login.
+    server.command.last() = u"unix_socket_directories="_s + instance.socketFolder;
+    const Postgresql::Parameters parameters = Postgresql::Parameters::of(service);
+    const Postgresql::Entry entry{.socketFolder = instance.socketFolder,
+                                  .user = parameters.user,
+                                  .database = parameters.database,
+                                  .port = parameters.port.toInt()};
+    return Postgresql::startCluster(instance, entry, context);
+}
+
+Result<> PostgresqlEngine::stop(Instance &instance, JobContext &context)
+{
+    return instance.stopAll(context, stopGraceMs);
+}
+
+Connection PostgresqlEngine::connection(const ServiceAccess &service) const
+{
+    const Postgresql::Parameters p = Postgresql::Parameters::of(service);
+    const auto encoded = [](const QString &part) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(part));
+    };
+    QString uri = u"postgresql://"_s + encoded(p.user) + u'@';
+    QString line = u"psql"_s;
+    if (!p.isSocket())
+        uri += p.host.contains(u':') ? u'[' + p.host + u']' : encoded(p.host);
+    // Behind the database: libpq takes no port without a host before it.
+    QStringList query;
+    if (p.isSocket())
+        query << u"host="_s + encoded(p.host) << u"port="_s + p.port;
+    else
+        uri += u':' + p.port;
+    if (!service.settings.value(u"sslmode"_s).isEmpty())
+        query << u"sslmode="_s + p.sslMode;
+    uri += u'/' + encoded(p.database);
+    if (!query.isEmpty())
+        uri += u'?' + query.join(u'&');
+    line += u" --host="_s + shellQuoted(p.host) + u" --port="_s + p.port + u" --username="_s +
+            shellQuoted(p.user) + u" --dbname="_s + shellQuoted(p.database);
+    return {.json = {{u"uri"_s, uri}},
+            .lines = {{tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Connection string")), uri},
+                      {u"psql"_s, line}}};
+}
+
+Result<Provisioned> PostgresqlEngine::sample(const RestoreTarget &target, JobContext &context)
+{
+    return Postgresql::sample(target, context);
+}
+
+Result<Engine::Window> PostgresqlEngine::window(const BackupInfo &backup, StreamReader *)
+{
+    const QDateTime moment = Postgresql::momentOf(backup);
+    return Window{.from = moment, .to = moment};
+}
+
+} // namespace Reprise

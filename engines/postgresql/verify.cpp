@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgresql/verify.h"
+
+#include "archive/checksum.h"
+#include "postgresql/layout.h"
+#include "postgresql/lsn.h"
+#include "postgresql/manifest.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise::Postgresql {
+
+namespace {
+
+constexpr qint64 usualSegmentSize = 16 * 1024 * 1024;
+
+class Verification
+{
+public:
+    Verification(const BackupInfo &backup, BackupReader &reader, JobContext &context)
+        : m_layout(backup.id)
+        , m_facts(backup.engineFacts)
+        , m_reader(reader)
+        , m_context(context)
+        , m_parser([this](const ManifestFile &file) { m_passed.compare(file); })
+    {
+    }
+
+    [[nodiscard]] Result<VerifyReport> run();
+
+private:
+    [[nodiscard]] Result<> readMembers();
+    [[nodiscard]] Result<> readFile(const StoredMember &member);
+    /// As the manifest names it; empty for what is not of the cluster.
+    [[nodiscard]] QByteArray manifestPath(const QByteArray &path) const;
+    void checkWal();
+    void add(const Error &error);
+
+    ArchiveLayout m_layout;
+    QJsonObject m_facts;
+    BackupReader &m_reader;
+    JobContext &m_context;
+    VerifyReport m_report;
+    PassedFiles m_passed;
+    ManifestParser m_parser;
+    bool m_hasManifest = false;
+    QSet<QByteArray> m_segments;
+};
+
+void Verification::add(const Error &error)
+{
+    QVariantMap args = error.args;
+    args.remove(u"reason"_s);
+    m_report.problems.append({error.reason(), args});
+}
+
+QByteArray Verification::manifestPath(const QByteArray &path) const
+{
+    if (path.startsWith(QByteArray(m_layout.data + '/')))
+        return path.sliced(m_layout.data.size() + 1);
+    if (path.startsWith(QByteArray(m_layout.tablespaces + '/')))
+        return "pg_tblspc" + path.sliced(m_layout.tablespaces.size());
+    return {};
+}
+
+Result<> Verification::readFile(const StoredMember &member)
+{
+    const QByteArray path = manifestPath(member.info.path);
+    const bool isManifest = path == "backup_manifest";
+    quint32 checksum = 0;
+    qint64 size = 0;
+    for (;;) {
+        if (m_context.isCancelled())
+            return cancelled();
+        const auto block = member.data->read();
+        if (!block)
+            return std::unexpected(block.error());
+        if (block->isEmpty())
+            break;
+        size += block->size();
+        if (!isManifest)
+            checksum = crc32c(checksum, *block);
+        else if (const auto parsed = m_parser.add(*block); !parsed)
+            return parsed;
+        m_context.progress(
+            {u"postgresql-verifying"_s, m_reader.bytesRead(), m_reader.bytesTotal()});
+    }
+    ++m_report.files;
+    m_report.bytes += size;
+    m_hasManifest = m_hasManifest || isManifest;
+    if (isManifest)
+        return m_parser.finish();
+    if (!path.isEmpty() && !isOutsideManifest(path))
+        m_passed.add(path, size, checksum);
+    if (path.startsWith("pg_wal/"))
+        m_segments.insert(path.sliced(7));
+    return {};
+}
+
+Result<> Verification::readMembers()
+{
+    for (;;) {
+        const auto member = m_reader.nextMember();
+        if (!member)
+            return std::unexpected(member.error());
+        if (!*member)
+            return {};
+        if ((*member)->type != StoredMember::Type::File)
+            continue;
+        if (const auto read = readFile(**member); !read)
+            return read;
+    }
+}
+
+void Verification::checkWal()
+{
+    const quint64 size = quint64(m_facts.value("walSegmentSize"_L1).toInteger(usualSegmentSize));
+    if (size == 0)
+        return;
+    for (const WalRange &range : m_parser.walRanges()) {
+        // The range's end is where the next record would start.
+        const quint64 last = range.end > range.start ? range.end - 1 : range.end;
+        for (quint64 lsn = range.start; lsn / size <= last / size; lsn += size) {
+            const QByteArray name = walSegmentName(range.timeline, lsn, size);
+            if (!m_segments.contains(name))
+                m_report.problems.append(
+                    {u"postgresql-wal-missing"_s, {{u"path"_s, QString::fromLatin1(name)}}});
+        }
+    }
+}
+
+Result<VerifyReport> Verification::run()
+{
+    const auto read = readMembers();
+    if (!read && read.error().code != ErrorCode::ArchiveDamaged)
+        return std::unexpected(read.error());
+    if (!read) {
+        add(read.error());
+        return m_report;
+    }
+    if (!m_hasManifest) {
+        m_report.problems.append({u"postgresql-no-manifest"_s, {}});
+        return m_report;
+    }
+    m_passed.finish();
+    m_report.problems = m_passed.problems();
+    const QString known = m_facts.value("systemIdentifier"_L1).toString();
+    const QString own = QString::fromLatin1(m_parser.systemIdentifier());
+    if (!own.isEmpty() && !known.isEmpty() && own != known)
+        m_report.problems.append({u"postgresql-manifest-other-cluster"_s, {}});
+    checkWal();
+    return m_report;
+}
+
+} // namespace
+
+Result<VerifyReport> verify(const BackupInfo &backup, BackupReader &reader, JobContext &context)
+{
+    return Verification(backup, reader, context).run();
+}
+
+} // namespace Reprise::Postgresql
