@@ -107,7 +107,7 @@ Result<DetachedProcess> DetachedProcess::prepare(const Setup &setup)
     const QString log = setup.logFile.isEmpty() ? u"/dev/null"_s : setup.logFile;
     const FileDescriptor logFile(::open(QFile::encodeName(log).constData(),
                                         O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
-    if (!logFile.isOpen())
+    if (!logFile.isValid())
         return fileFailure(u"open"_s, log, errno);
 
     std::array<int, 2> report = {-1, -1};

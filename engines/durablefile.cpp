@@ -37,7 +37,7 @@ Result<> writeDurably(const QString &path, QByteArrayView bytes, unsigned mode)
     QByteArray temporary =
         QFile::encodeName(info.path() + "/."_L1 + info.fileName() + ".XXXXXX.new"_L1);
     FileDescriptor file(::mkostemps(temporary.data(), 4, O_CLOEXEC));
-    if (!file.isOpen())
+    if (!file.isValid())
         return fileFailure(u"write"_s, path, errno);
 
     auto [operation, error] = fill(file, bytes, mode);
@@ -57,7 +57,7 @@ Result<> syncFolder(const QString &path)
 {
     const FileDescriptor folder(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen())
+    if (!folder.isValid())
         return fileFailure(u"open"_s, path, errno);
     // EINVAL: a file system whose folders cannot be synced, such as some FUSE ones.
     if (::fsync(folder.get()) != 0 && errno != EINVAL)

@@ -30,7 +30,7 @@ public:
     ~FileDescriptor() { close(); }
 
     [[nodiscard]] int get() const { return m_fd; }
-    [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
+    [[nodiscard]] bool isValid() const { return m_fd >= 0; }
     void close()
     {
         if (m_fd >= 0)

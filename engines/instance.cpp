@@ -127,7 +127,7 @@ Result<> stopProcess(const ServerProcess &process, Cancellation &cancellation, i
 {
     const FileDescriptor pidFd(::pidfd_open(pid_t(process.pid), 0));
     // Asked after the descriptor was taken: from here on it can be no other process.
-    if (!pidFd.isOpen() || !Instance::isAlive(process))
+    if (!pidFd.isValid() || !Instance::isAlive(process))
         return {};
     ::pidfd_send_signal(pidFd.get(), process.stopSignal, nullptr, 0);
     auto ended = waitForEnd(pidFd, cancellation, graceMs);

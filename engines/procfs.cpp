@@ -22,7 +22,7 @@ QByteArray content(const QByteArray &path)
 {
     const FileDescriptor file(::open(path.constData(), O_RDONLY | O_CLOEXEC));
     std::array<char, 4096> buffer;
-    const ssize_t count = file.isOpen() ? ::read(file.get(), buffer.data(), buffer.size()) : 0;
+    const ssize_t count = file.isValid() ? ::read(file.get(), buffer.data(), buffer.size()) : 0;
     return count > 0 ? QByteArray(buffer.data(), count) : QByteArray();
 }
 

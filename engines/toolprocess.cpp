@@ -209,9 +209,9 @@ private:
     /// A daemon that left the group may keep the pipes open for ever: only what is there is read.
     void drain()
     {
-        while (m_child.output.isOpen() && readOutput()) {
+        while (m_child.output.isValid() && readOutput()) {
         }
-        while (m_child.errors.isOpen() && readErrors()) {
+        while (m_child.errors.isValid() && readErrors()) {
         }
         if (m_command.onErrorLine && !m_line.isEmpty())
             m_command.onErrorLine(QString::fromUtf8(m_line));

@@ -111,15 +111,15 @@ public:
     /// Makes `path` and what is missing above it the current folder.
     Result<> enter(const QByteArray &path)
     {
-        if (current.isOpen() && path == currentPath)
+        if (current.isValid() && path == currentPath)
             return {};
         FileDescriptor folder = openBeneath(path, O_PATH | O_DIRECTORY);
-        if (!folder.isOpen() && errno == ENOENT) {
+        if (!folder.isValid() && errno == ENOENT) {
             if (auto made = makeFolder(path); !made)
                 return made;
             folder = openBeneath(path, O_PATH | O_DIRECTORY);
         }
-        if (!folder.isOpen())
+        if (!folder.isValid())
             return refuseErrno(u"open"_s, path, errno);
         current = std::move(folder);
         currentPath = path;
@@ -183,7 +183,7 @@ public:
         for (const LinkToMake &link : links) {
             const auto opened =
                 openBeneath(link.path, O_PATH, RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS);
-            if (!opened.isOpen() && errno == EXDEV)
+            if (!opened.isValid() && errno == EXDEV)
                 return refuse(u"link-points-out"_s, link.path);
         }
         return {};
@@ -205,7 +205,7 @@ public:
             if (it.value() == workMode)
                 continue;
             const auto folder = openBeneath(it.key(), O_RDONLY | O_DIRECTORY);
-            if (!folder.isOpen() || ::fchmod(folder.get(), it.value()) != 0)
+            if (!folder.isValid() || ::fchmod(folder.get(), it.value()) != 0)
                 return fileFailure(u"write"_s, shown(it.key()), errno);
         }
         return {};
@@ -233,7 +233,7 @@ Result<std::unique_ptr<Unpacker>> Unpacker::open(const QString &folder)
     d->top = folder;
     d->root = FileDescriptor(
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!d->root.isOpen())
+    if (!d->root.isValid())
         return fileFailure(u"open"_s, folder, errno);
     return std::unique_ptr<Unpacker>(new Unpacker(std::move(d)));
 }
@@ -270,7 +270,7 @@ Result<> Unpacker::addFile(const MemberInfo &info, Source &data)
     const FileDescriptor file(::openat(d->current.get(), nameOf(info.path).constData(),
                                        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
                                        fileMode));
-    if (!file.isOpen())
+    if (!file.isValid())
         return d->refuseErrno(u"write"_s, info.path, errno);
     return d->copy(file, info, data).and_then([&] { return d->dress(file, info); });
 }

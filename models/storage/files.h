@@ -3,6 +3,7 @@
 #pragma once
 
 #include "error.h"
+#include "filedescriptor.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -12,33 +13,6 @@
 #include <utility>
 
 namespace Reprise {
-
-/// A file descriptor that is closed with its owner.
-class FileDescriptor
-{
-public:
-    FileDescriptor() = default;
-    explicit FileDescriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    FileDescriptor(FileDescriptor &&other) noexcept
-        : m_fd(std::exchange(other.m_fd, -1))
-    {
-    }
-    FileDescriptor &operator=(FileDescriptor &&other) noexcept
-    {
-        std::swap(m_fd, other.m_fd);
-        return *this;
-    }
-    ~FileDescriptor();
-
-    [[nodiscard]] int get() const { return m_fd; }
-    [[nodiscard]] bool isValid() const { return m_fd >= 0; }
-
-private:
-    int m_fd = -1;
-};
 
 /// Makes a folder (0700) and those above it that are missing; fine if it is there. A new one is
 /// durable.
