@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/files.h"
+
+#include "verifyresult.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace Reprise;
+
+class FilesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void makesFolders();
+    void removesTrees();
+    void renamesWithoutReplacing();
+    void readsAndWritesJson();
+    void endsATornLine();
+    void staysBeneath();
+    void knowsPlainPaths_data();
+    void knowsPlainPaths();
+
+private:
+    [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
+    QTemporaryDir m_folder;
+};
+
+void FilesTest::makesFolders()
+{
+    VERIFY_RESULT(makeFolder(at(u"a/b/c"_s)));
+    VERIFY_RESULT(makeFolder(at(u"a/b/c"_s)));
+    QCOMPARE(QFile::permissions(at(u"a/b"_s)) & 0x77, QFile::Permissions());
+    VERIFY_RESULT(writeJson(at(u"file"_s), {}));
+    QVERIFY(!makeFolder(at(u"file"_s)));
+    QVERIFY(!makeFolder(at(u"file/below"_s)));
+}
+
+void FilesTest::removesTrees()
+{
+    VERIFY_RESULT(makeFolder(at(u"tree/locked/deep"_s)));
+    VERIFY_RESULT(makeFolder(at(u"kept"_s)));
+    VERIFY_RESULT(writeJson(at(u"kept/file"_s), {}));
+    VERIFY_RESULT(writeJson(at(u"tree/locked/deep/file"_s), {}));
+    QVERIFY(QFile::link(at(u"kept"_s), at(u"tree/link"_s)));
+    QCOMPARE(::chmod(at(u"tree/locked"_s).toLocal8Bit().constData(), 0500), 0);
+    QVERIFY(treeBytes(at(u"tree"_s)) > 0);
+    VERIFY_RESULT(removeTree(at(u"tree"_s)));
+    QVERIFY(!QFileInfo::exists(at(u"tree"_s)));
+    QVERIFY(QFileInfo::exists(at(u"kept/file"_s)));
+    VERIFY_RESULT(removeTree(at(u"tree"_s)));
+    VERIFY_RESULT(removeTree(at(u"kept/file"_s)));
+    QVERIFY(namesIn(at(u"kept"_s))->isEmpty());
+}
+
+void FilesTest::renamesWithoutReplacing()
+{
+    VERIFY_RESULT(makeFolder(at(u"one"_s)));
+    VERIFY_RESULT(makeFolder(at(u"two"_s)));
+    VERIFY_FAILURE(renameDurably(at(u"one"_s), at(u"two"_s)), "file-rename");
+    VERIFY_RESULT(renameDurably(at(u"one"_s), at(u"two/three"_s)));
+    QCOMPARE(namesIn(at(u"two"_s)).value(), QStringList{u"three"_s});
+}
+
+void FilesTest::readsAndWritesJson()
+{
+    const QString path = at(u"data.json"_s);
+    const QJsonObject json{{u"größe"_s, 1}};
+    VERIFY_RESULT(writeJson(path, json));
+    QCOMPARE(readJson(path).value(), json);
+    QCOMPARE(QFile::permissions(path) & 0x177, QFile::Permissions());
+    const auto missing = readJson(at(u"missing"_s));
+    VERIFY_FAILURE(missing, "file-open");
+    QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    QFile file(path);
+    QVERIFY(file.resize(5));
+    VERIFY_FAILURE(readJson(path), "file-not-json");
+    VERIFY_FAILURE(readFile(path, 4), "file-read");
+    VERIFY_FAILURE(readFile(m_folder.path()), "file-read");
+}
+
+void FilesTest::endsATornLine()
+{
+    const QString path = at(u"lines"_s);
+    VERIFY_RESULT(appendLine(path, "one"));
+    VERIFY_RESULT(appendLine(path, "two"));
+    QCOMPARE(readFile(path).value(), QByteArray("one\ntwo\n"));
+    QVERIFY(QFile::resize(path, 6));
+    VERIFY_RESULT(appendLine(path, "three"));
+    QCOMPARE(readFile(path).value(), QByteArray("one\ntw\nthree\n"));
+}
+
+void FilesTest::staysBeneath()
+{
+    VERIFY_RESULT(makeFolder(at(u"jail/in"_s)));
+    VERIFY_RESULT(writeJson(at(u"secret"_s), {}));
+    QVERIFY(QFile::link(m_folder.path(), at(u"jail/out"_s)));
+    const FileDescriptor jail(
+        ::open(at(u"jail"_s).toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    QVERIFY(FileDescriptor(openBeneath(jail.get(), "in/new", O_WRONLY | O_CREAT, 0600)).isValid());
+    for (const QByteArray path : {"../secret", "out/secret", "/etc/passwd", "in/../../secret"})
+        QVERIFY2(!FileDescriptor(openBeneath(jail.get(), path, O_RDONLY)).isValid(),
+                 path.constData());
+}
+
+void FilesTest::knowsPlainPaths_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<bool>("plain");
+    QTest::newRow("name") << QByteArray("a") << true;
+    QTest::newRow("deep") << QByteArray("a/b c/..d/...") << true;
+    QTest::newRow("bytes") << QByteArray("\xff\n") << true;
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("absolute") << QByteArray("/a") << false;
+    QTest::newRow("up") << QByteArray("a/../b") << false;
+    QTest::newRow("ends up") << QByteArray("a/..") << false;
+    QTest::newRow("here") << QByteArray("./a") << false;
+    QTest::newRow("twice") << QByteArray("a//b") << false;
+    QTest::newRow("slash at the end") << QByteArray("a/") << false;
+    QTest::newRow("nul") << QByteArray("a\0", 2) << false;
+}
+
+void FilesTest::knowsPlainPaths()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(bool, plain);
+    QCOMPARE(isPlainRelativePath(path), plain);
+}
+
+QTEST_GUILESS_MAIN(FilesTest)
+#include "tst_files.moc"
