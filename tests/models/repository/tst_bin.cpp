@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/files.h"
+#include "testrepository.h"
+#include "verifyresult.h"
+
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Reprise;
+
+class BinTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void deletesIntoTheBin();
+    void bringsBack();
+    void emptiesAfterSevenDays();
+    void erasesAtOnceWithoutABin();
+    void sparesWhatIsBeingRead_data();
+    void sparesWhatIsBeingRead();
+    void sparesWhatIsRequired();
+    void finishesWhatACrashLeft();
+    void remembersEverything();
+
+private:
+    static QStringList idsOf(const QList<Backup> &backups)
+    {
+        QStringList ids;
+        for (const Backup &backup : backups)
+            ids.append(backup.id);
+        return ids;
+    }
+};
+
+void BinTest::deletesIntoTheBin()
+{
+    TestRepository test;
+    const auto one = test.backUp({{"a", "1"}});
+    const auto two = test.backUp({{"a", "2"}});
+    const auto three = test.backUp({{"a", "3"}});
+    VERIFY_RESULT(three);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, two->id, u"by hand"_s));
+    test.clock.advance(60);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, one->id, u"by hand"_s));
+    QCOMPARE(idsOf(*test.repository->backups(u"shop"_s)), QStringList{three->id});
+    QCOMPARE(idsOf(*test.repository->bin(u"shop"_s)), QStringList({one->id, two->id}));
+    VERIFY_FAILURE(test.repository->backup(u"shop"_s, one->id), "no-such-backup");
+    VERIFY_FAILURE(test.repository->remove(u"shop"_s, one->id, u"again"_s), "no-such-backup");
+    VERIFY_FAILURE(test.repository->remove(u"shop"_s, u"../shop"_s, u"bad"_s), "no-such-backup");
+    VERIFY_FAILURE(test.repository->read(*one), "no-such-backup");
+}
+
+void BinTest::bringsBack()
+{
+    const TestRepository test;
+    const auto one = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(one);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, one->id, u"by hand"_s));
+    const auto back = test.repository->undelete(u"shop"_s, one->id);
+    VERIFY_RESULT(back);
+    QCOMPARE(*back, *one);
+    QCOMPARE(test.readAll(*back)->value("a"), QByteArray("1"));
+    QVERIFY(test.repository->bin(u"shop"_s)->isEmpty());
+    VERIFY_FAILURE(test.repository->undelete(u"shop"_s, one->id), "not-in-bin");
+}
+
+void BinTest::emptiesAfterSevenDays()
+{
+    TestRepository test;
+    const auto one = test.backUp({{"a", "1"}});
+    const auto two = test.backUp({{"a", "2"}});
+    VERIFY_RESULT(two);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, one->id, u"by hand"_s));
+    test.clock.advance(24 * 3600);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, two->id, u"by hand"_s));
+    test.clock.advance(6 * 24 * 3600 - 1);
+    VERIFY_RESULT(test.repository->emptyBin(u"shop"_s));
+    QCOMPARE(test.repository->bin(u"shop"_s)->size(), 2);
+    test.clock.advance(1);
+    VERIFY_RESULT(test.repository->emptyBin(u"shop"_s));
+    QCOMPARE(idsOf(*test.repository->bin(u"shop"_s)), QStringList{two->id});
+    // A clock that jumps back deletes nothing.
+    test.clock.advance(-100 * 24 * 3600);
+    VERIFY_RESULT(test.repository->emptyBin(u"shop"_s));
+    QCOMPARE(test.repository->bin(u"shop"_s)->size(), 1);
+}
+
+void BinTest::erasesAtOnceWithoutABin()
+{
+    const TestRepository test;
+    const auto one = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(one);
+    VERIFY_RESULT(test.repository->changeService(
+        u"shop"_s, [](ServiceRecord &record) { record.binDays = 0; }));
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, one->id, u"by hand"_s));
+    QVERIFY(namesIn(test.servicePath() + u"/.deleted"_s)->isEmpty());
+}
+
+void BinTest::sparesWhatIsBeingRead_data()
+{
+    QTest::addColumn<Layout>("layout");
+    QTest::addColumn<bool>("stored");
+    QTest::newRow("archive") << Layout::Archive << false;
+    QTest::newRow("archive, download") << Layout::Archive << true;
+    QTest::newRow("folder") << Layout::Folder << false;
+    QTest::newRow("folder, download") << Layout::Folder << true;
+}
+
+void BinTest::sparesWhatIsBeingRead()
+{
+    QFETCH(Layout, layout);
+    QFETCH(bool, stored);
+    const TestRepository test(layout);
+    const auto one = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(one);
+    {
+        std::unique_ptr<BackupReader> reader;
+        std::unique_ptr<Source> source;
+        if (stored)
+            source = test.repository->readStored(*one).value();
+        else
+            reader = test.repository->read(*one).value();
+        // Two may read at once.
+        VERIFY_RESULT(test.repository->read(*one));
+        const auto removed = test.repository->remove(u"shop"_s, one->id, u"by hand"_s);
+        VERIFY_FAILURE(removed, "backup-in-use");
+        QCOMPARE(removed.error().code, ErrorCode::Busy);
+        QVERIFY(test.repository->backup(u"shop"_s, one->id)->dataIntact);
+    }
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, one->id, u"by hand"_s));
+}
+
+void BinTest::sparesWhatIsRequired()
+{
+    TestRepository test;
+    const auto base = test.backUp({{"a", "1"}});
+    const auto increment = test.backUp({{"a", "2"}});
+    VERIFY_RESULT(increment);
+    QJsonObject manifest = increment->manifest;
+    manifest[u"requires"_s] = QJsonArray{base->id};
+    VERIFY_RESULT(writeJson(increment->folder + u"/manifest.json"_s, manifest));
+    const auto refused = test.repository->remove(u"shop"_s, base->id, u"by hand"_s);
+    VERIFY_FAILURE(refused, "backup-required");
+    QCOMPARE(refused.error().args[u"by"_s].toString(), increment->id);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, increment->id, u"by hand"_s));
+    test.clock.advance(3600);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, base->id, u"by hand"_s));
+    VERIFY_FAILURE(test.repository->undelete(u"shop"_s, increment->id), "requires-deleted-backup");
+    // One that stays in the bin keeps what it requires there too.
+    VERIFY_RESULT(
+        writeJson(test.servicePath() + u"/.deleted/"_s + increment->id + u"/deleted.json"_s,
+                  {{u"at"_s, u"2030-01-01T00:00:00.000Z"_s}}));
+    test.clock.advance(30 * 24 * 3600);
+    VERIFY_RESULT(test.repository->emptyBin(u"shop"_s));
+    QCOMPARE(test.repository->bin(u"shop"_s)->size(), 2);
+    VERIFY_RESULT(test.repository->undelete(u"shop"_s, base->id));
+    VERIFY_RESULT(test.repository->undelete(u"shop"_s, increment->id));
+}
+
+void BinTest::finishesWhatACrashLeft()
+{
+    const TestRepository test;
+    const QString left = test.servicePath() + u"/.deleted/.20261121T054412Z-k3f9.removing"_s;
+    VERIFY_RESULT(makeFolder(left + u"/files"_s));
+    QVERIFY(test.repository->bin(u"shop"_s)->isEmpty());
+    VERIFY_RESULT(test.repository->emptyBin(u"shop"_s));
+    QVERIFY(!QFileInfo::exists(left));
+}
+
+void BinTest::remembersEverything()
+{
+    const TestRepository test;
+    const auto one = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(one);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, one->id, u"by hand"_s));
+    VERIFY_RESULT(test.repository->undelete(u"shop"_s, one->id));
+    const QList<QJsonObject> events = test.repository->history(u"shop"_s);
+    QCOMPARE(events.size(), 3);
+    QCOMPARE(events[0][u"event"_s].toString(), u"made"_s);
+    QCOMPARE(events[0][u"sequence"_s].toInt(), 1);
+    const QByteArray manifest = readFile(one->folder + u"/manifest.json"_s).value();
+    QCOMPARE(events[0][u"manifestSha256"_s].toString().toLatin1(),
+             QCryptographicHash::hash(manifest, QCryptographicHash::Sha256).toHex());
+    QCOMPARE(events[1][u"event"_s].toString(), u"deleted"_s);
+    QCOMPARE(events[1][u"reason"_s].toString(), u"by hand"_s);
+    QCOMPARE(events[1][u"backup"_s].toString(), one->id);
+    QCOMPARE(events[2][u"event"_s].toString(), u"undeleted"_s);
+}
+
+QTEST_GUILESS_MAIN(BinTest)
+#include "tst_bin.moc"
