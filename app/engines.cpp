@@ -3,9 +3,15 @@
 #include "engines.h"
 
 #include "engineregistry.h"
+#include "postgresql/postgresqlengine.h"
+
+#include <memory>
 
 namespace Reprise {
 
-void registerEngines(EngineRegistry &) {}
+void registerEngines(EngineRegistry &engines)
+{
+    engines.add(std::make_unique<PostgresqlEngine>());
+}
 
 } // namespace Reprise
