@@ -1,11 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Reprise developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "language.h"
+#include "commandline.h"
+#include "console.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char *argv[])
 {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    Reprise::CommandLine commandLine(arguments);
+    // The command line serves without a screen and without its libraries' memory.
+    if (commandLine.opensConsole())
+        return Reprise::runConsole(argc, argv, commandLine.globals());
     const QCoreApplication app(argc, argv);
-    return Reprise::installLanguage({}) ? 0 : 1;
+    return commandLine.run();
 }

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clock.h"
+#include "commands/command.h"
+#include "format.h"
+#include "jobs/jobrunner.h"
+#include "repository/tiers.h"
+#include "table.h"
+#include "terminal.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+Result<Output> backUp(Invocation &call)
+{
+    const auto service = call.service();
+    if (!service)
+        return std::unexpected(service.error());
+    const auto backup = call.wait.run<Backup>([&] {
+        return call.operations.backUp(service->id, call.options.value(u"note"_s),
+                                      call.options.isSet(u"wait"_s));
+    });
+    if (!backup)
+        return std::unexpected(backup.error());
+    if (backup->error)
+        return std::unexpected(*backup->error);
+    for (const Note &warning : backup->warnings)
+        call.terminal.complain(toText(call.words.explain(warning)));
+    call.terminal.say(Commands::tr("“%1” is backed up: %2 of data in an archive of %3.")
+                          .arg(printable(service->name), Format::bytes(backup->logicalBytes),
+                               Format::bytes(backup->archive.bytes)));
+    return backupOutput(call, service->id, backup->id, backup->id);
+}
+
+QString stateWord(const Backup &backup)
+{
+    switch (backup.state) {
+    case BackupState::Pending:
+        return Commands::tr("pending");
+    case BackupState::Completed:
+        break;
+    case BackupState::Failed:
+        return Commands::tr("failed");
+    case BackupState::Cancelled:
+        return Commands::tr("cancelled");
+    }
+    if (!backup.dataIntact)
+        return Commands::tr("data missing");
+    if (backup.marks.verified)
+        return backup.marks.verified->ok ? Commands::tr("verified") : Commands::tr("damaged");
+    return Commands::tr("completed");
+}
+
+QString tierWord(Tier tier)
+{
+    switch (tier) {
+    case Tier::OnDemand:
+        return Commands::tr("on demand");
+    case Tier::Daily:
+        return Commands::tr("daily");
+    case Tier::Weekly:
+        return Commands::tr("weekly");
+    case Tier::Monthly:
+        return Commands::tr("monthly");
+    }
+    return {};
+}
+
+/// The last column: what a person should know of a row.
+QString remark(const Service &service, const Backup &backup, const QList<JobInfo> &jobs,
+               const Words &words)
+{
+    QStringList parts;
+    if (backup.state == BackupState::Pending) {
+        for (const JobInfo &job : jobs) {
+            if (job.id == backup.jobId)
+                parts.append(progressText(job, words));
+        }
+    }
+    if (backup.error && backup.state != BackupState::Cancelled)
+        parts.append(words.explain(*backup.error, service.name).text);
+    if (backup.marks.pinned)
+        parts.append(Commands::tr("pinned"));
+    if (!backup.marks.note.isEmpty())
+        parts.append(backup.marks.note);
+    for (const Note &warning : backup.warnings)
+        parts.append(words.explain(warning).text);
+    return parts.join(u"; "_s);
+}
+
+Result<Output> backups(Invocation &call)
+{
+    const auto service = call.service();
+    if (!service)
+        return std::unexpected(service.error());
+    if (service->repositoryProblem)
+        return std::unexpected(*service->repositoryProblem);
+    const QList<JobInfo> jobs = call.operations.jobs().list();
+    const auto tierOf = tiers(service->backups, service->policy, call.clock.now());
+    Table table({{Commands::tr("Backup")},
+                 {Commands::tr("Group")},
+                 {Commands::tr("State")},
+                 {Commands::tr("When")},
+                 {Commands::tr("Data"), true},
+                 {Commands::tr("Archive"), true},
+                 {Commands::tr("Remarks")}});
+    for (const Backup &backup : service->backups) {
+        const QDateTime when = backup.finished.isValid() ? backup.finished : backup.started;
+        table.add({backup.id, tierWord(tierOf.value(backup.id)), stateWord(backup),
+                   Format::relative(when, call.clock.now()),
+                   backup.logicalBytes > 0 ? Format::bytes(backup.logicalBytes) : u"–"_s,
+                   backup.archive.bytes > 0 ? Format::bytes(backup.archive.bytes) : u"–"_s,
+                   remark(*service, backup, jobs, call.words)});
+    }
+    if (service->backups.isEmpty())
+        call.terminal.say(
+            Commands::tr("“%1” has no backup yet.").arg(printable(service->name)));
+    return Output{.document = {{u"backups"_s, call.json.backups(*service, jobs)}},
+                  .text = service->backups.isEmpty() ? QString() : table.toString()};
+}
+
+Result<Output> download(Invocation &call)
+{
+    if (!call.options.isSet(u"to"_s))
+        return failure(ErrorCode::Usage, u"option-missing"_s,
+                       {{u"option"_s, u"--to"_s}, {u"command"_s, u"download"_s}});
+    const auto service = call.service();
+    if (!service)
+        return std::unexpected(service.error());
+    const auto backup = call.backup(*service);
+    if (!backup)
+        return std::unexpected(backup.error());
+    const QString path = QDir::current().absoluteFilePath(call.options.value(u"to"_s));
+    const auto downloaded = call.wait.run<Downloaded>(
+        [&] { return call.operations.download(service->id, backup->id, path); });
+    if (!downloaded)
+        return std::unexpected(downloaded.error());
+    call.terminal.say(Commands::tr("%1, checked while it was copied; SHA-256 %2.")
+                          .arg(Format::bytes(downloaded->bytes),
+                               QString::fromLatin1(downloaded->sha256)));
+    return Output{.document = {{u"path"_s, downloaded->path},
+                               {u"bytes"_s, downloaded->bytes},
+                               {u"sha256"_s, QString::fromLatin1(downloaded->sha256)}},
+                  .text = downloaded->path};
+}
+
+} // namespace
+
+QList<Command> backupCommands()
+{
+    const QCommandLineOption note(u"note"_s, Commands::tr("A note that stands at the backup."),
+                                  u"TEXT"_s);
+    const QCommandLineOption wait(
+        u"wait"_s, Commands::tr("Queue behind another job of this service instead of giving up."));
+    const QCommandLineOption to(
+        u"to"_s, Commands::tr("A new file, or a folder that is there. Nothing is overwritten."),
+        u"PATH"_s);
+    return {
+        {u"back-up"_s,
+         u"SERVICE"_s,
+         Commands::tr("Back up now; prints the backup's id."),
+         {note, wait},
+         backUp},
+        {u"backups"_s, u"SERVICE"_s, Commands::tr("List a service's backups, newest first."), {},
+         backups},
+        {u"download"_s,
+         u"SERVICE BACKUP"_s,
+         Commands::tr("Copy a backup to a file, checked while it is copied."),
+         {to},
+         download},
+    };
+}
+
+} // namespace Reprise

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/command.h"
+#include "format.h"
+#include "settings.h"
+#include "terminal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+Result<Output> add(Invocation &call)
+{
+    const auto engine = findEngine(call.operations.engines(), call.argument(0));
+    if (!engine)
+        return std::unexpected(engine.error());
+    if (!call.options.isSet(u"name"_s))
+        return failure(ErrorCode::Usage, u"option-missing"_s,
+                       {{u"option"_s, u"--name"_s}, {u"command"_s, u"add"_s}});
+    const auto given = readSettings(call.options, **engine);
+    if (!given)
+        return std::unexpected(given.error());
+    call.serviceName = call.options.value(u"name"_s);
+    const auto added = call.operations.addService({.engine = (*engine)->id(),
+                                                   .name = call.serviceName,
+                                                   .settings = given->settings,
+                                                   .secrets = given->secrets,
+                                                   .repositoryPath = call.repository});
+    if (!added)
+        return std::unexpected(added.error());
+    call.terminal.say(Commands::tr("The service “%1” has been added. Its backups go to “%2”.")
+                          .arg(printable(added->name), added->repositoryPath));
+    Output output = serviceOutput(*added, added->id);
+    output.document.insert(u"report"_s, QJsonArray());
+    return output;
+}
+
+Result<ServiceChange> readChange(Invocation &call, const Service &service)
+{
+    Engine *engine = call.operations.engines().find(service.engine);
+    if (!engine)
+        return failure(ErrorCode::Unsupported, u"engine-unknown"_s,
+                       {{u"engine"_s, service.engine}});
+    const auto given = readSettings(call.options, *engine);
+    if (!given)
+        return std::unexpected(given.error());
+    return ServiceChange{.name = call.options.isSet(u"name"_s) ? call.options.value(u"name"_s)
+                                                               : QString(),
+                         .settings = given->settings,
+                         .secrets = given->secrets};
+}
+
+Result<Output> set(Invocation &call)
+{
+    const auto service = call.service();
+    if (!service)
+        return std::unexpected(service.error());
+    const auto change = readChange(call, *service);
+    if (!change)
+        return std::unexpected(change.error());
+    if (change->name.isNull() && change->settings.isEmpty() && change->secrets.isEmpty())
+        return failure(ErrorCode::Usage, u"nothing-to-do"_s, {{u"command"_s, u"set"_s}});
+    const auto changed = call.operations.changeService(service->id, *change);
+    if (!changed)
+        return std::unexpected(changed.error());
+    call.terminal.say(Commands::tr("“%1” has been changed.").arg(printable(changed->name)));
+    return serviceOutput(*changed);
+}
+
+Result<Output> adopt(Invocation &call)
+{
+    const auto service = call.service();
+    if (!service)
+        return std::unexpected(service.error());
+    const auto change = readChange(call, *service);
+    if (!change)
+        return std::unexpected(change.error());
+    const auto adopted = call.operations.adoptService(service->id, *change);
+    if (!adopted)
+        return std::unexpected(adopted.error());
+    call.terminal.say(Commands::tr("“%1” is connected.").arg(printable(adopted->name)));
+    return serviceOutput(*adopted);
+}
+
+QString probeText(const Probe &probe, const Words &words)
+{
+    QStringList lines = {Commands::tr("%1 %2 is reachable.").arg(probe.product, probe.version),
+                         Commands::tr("Size: %1").arg(Format::bytes(probe.logicalBytes))};
+    if (probe.missing.isEmpty())
+        lines.append(Commands::tr("Nothing is missing for a backup."));
+    for (const Probe::Missing &missing : probe.missing) {
+        lines.append(words.explain(missing.what).text);
+        if (!missing.remedy.isEmpty())
+            lines.append(u"    "_s + missing.remedy);
+    }
+    return lines.join(u'\n');
+}
+
+Result<Output> probe(Invocation &call)
+{
+    const auto service = call.service();
+    if (!service)
+        return std::unexpected(service.error());
+    const auto probed =
+        call.wait.run<Probe>([&] { return call.operations.probe(service->id); });
+    if (!probed)
+        return std::unexpected(probed.error());
+    const QJsonObject document = call.json.probe(*probed, service->name);
+    if (probed->reachable)
+        return Output{.document = document, .text = probeText(*probed, call.words)};
+    call.terminal.complain(toText(call.words.explain(probed->problem, service->name)));
+    return Output{.document = document, .text = {}, .status = ExitStatus::Failed};
+}
+
+Result<Output> secret(Invocation &call)
+{
+    const auto service = call.service();
+    if (!service)
+        return std::unexpected(service.error());
+    const auto value = call.operations.secret(service->id, call.argument(1));
+    if (!value)
+        return std::unexpected(value.error());
+    return Output{.document = {{u"secret"_s, *value}}, .text = *value};
+}
+
+Result<Output> remove(Invocation &call)
+{
+    if (const auto sure = needYes(call, u"remove"_s); !sure)
+        return std::unexpected(sure.error());
+    const auto service = call.service();
+    if (!service)
+        return std::unexpected(service.error());
+    const auto removed =
+        call.wait.run<QString>([&] { return call.operations.remove(service->id); });
+    if (!removed)
+        return std::unexpected(removed.error());
+    call.terminal.say(service->isManaged()
+                          ? Commands::tr("“%1” has been stopped and removed with its data.")
+                                .arg(printable(service->name))
+                          : Commands::tr("“%1” is forgotten; its backups stay in “%2”.")
+                                .arg(printable(service->name), service->repositoryPath));
+    return Output{.document = {{u"removed"_s, service->id}}};
+}
+
+} // namespace
+
+QList<Command> connectionCommands()
+{
+    const QCommandLineOption name(u"name"_s, Commands::tr("The service's name."), u"NAME"_s);
+    return {
+        {u"add"_s, u"ENGINE"_s, Commands::tr("Connect a service that runs somewhere."),
+         QList{name} + settingsOptions(), add},
+        {u"set"_s, u"SERVICE"_s, Commands::tr("Change a service's name, settings or secrets."),
+         QList{name} + settingsOptions(), set},
+        {u"adopt"_s, u"SERVICE"_s,
+         Commands::tr("Connect a service that was found in a repository."), settingsOptions(),
+         adopt},
+        {u"probe"_s,
+         u"SERVICE"_s,
+         Commands::tr("Reach a service: its version, its size, what a backup would need."),
+         {},
+         probe},
+        {u"secret"_s, u"SERVICE NAME"_s, Commands::tr("Print a secret of a service."), {}, secret},
+        {u"remove"_s,
+         u"SERVICE"_s,
+         Commands::tr("Forget a service; stop a managed one and remove its data. Backups stay."),
+         {yesOption()},
+         remove},
+    };
+}
+
+} // namespace Reprise

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobwait.h"
+
+#include "format.h"
+#include "jobs/jobrunner.h"
+#include "terminal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+JobWait::JobWait(JobRunner &jobs, const Words &words, Terminal &terminal)
+    : m_jobs(jobs)
+    , m_words(words)
+    , m_terminal(terminal)
+{
+}
+
+void JobWait::watch(const QString &jobId, const Interruption &interruption)
+{
+    m_jobId = jobId;
+    m_cancelling = false;
+    connect(&m_jobs, &JobRunner::changed, this, [this](const JobInfo &job) {
+        if (job.id == m_jobId)
+            show(job);
+    });
+    connect(&interruption, &Interruption::requested, this, [this] {
+        if (!std::exchange(m_cancelling, true))
+            m_terminal.say(tr("Cancelling…"));
+        // An interrupted job that cannot be found is over, or about to be.
+        (void)m_jobs.cancel(m_jobId);
+    });
+}
+
+void JobWait::unwatch()
+{
+    m_jobs.disconnect(this);
+    m_terminal.endProgress();
+}
+
+void JobWait::show(const JobInfo &job)
+{
+    if (!m_cancelling && !job.isOver())
+        m_terminal.progress(progressText(job, m_words));
+}
+
+QString progressText(const JobInfo &job, const Words &words)
+{
+    if (job.state == JobInfo::State::Waiting)
+        return JobWait::tr("Waiting for other jobs…");
+    if (job.state == JobInfo::State::CleaningUp)
+        return JobWait::tr("Cleaning up…");
+    const Progress &progress = job.progress;
+    const QString stage = words.stage(progress.stage);
+    if (progress.done <= 0 && progress.total <= 0)
+        return stage;
+    QStringList parts;
+    if (progress.unit == Progress::Unit::Bytes)
+        parts.append(Format::bytesOf(progress.done, progress.total));
+    else
+        parts.append(progress.total < 0 ? Format::number(progress.done)
+                                        : Format::percent(double(progress.done) /
+                                                          double(qMax(1, progress.total))));
+    if (job.rate > 0 && progress.unit == Progress::Unit::Bytes)
+        parts.append(Format::rate(job.rate));
+    if (job.secondsLeft >= 0)
+        parts.append(Format::timeLeft(job.secondsLeft));
+    //: %1 a stage of a job such as "Copying data"; %2 how far it has come
+    return JobWait::tr("%1: %2").arg(stage, parts.join(u", "_s));
+}
+
+} // namespace Reprise

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json.h"
+
+#include "repository/tiers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+/// Null where there is no text.
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(qint64 number)
+{
+    return number < 0 ? QJsonValue() : QJsonValue(number);
+}
+
+QJsonObject progressJson(const JobInfo &job)
+{
+    return {{u"stage"_s, orNull(job.progress.stage)},
+            {u"done"_s, job.progress.done},
+            {u"total"_s, orNull(job.progress.total)},
+            {u"rate"_s, job.rate},
+            {u"secondsLeft"_s, orNull(job.secondsLeft)}};
+}
+
+QJsonValue progressOf(const Backup &backup, const QList<JobInfo> &jobs)
+{
+    if (backup.state != BackupState::Pending)
+        return {};
+    for (const JobInfo &job : jobs) {
+        if (job.id == backup.jobId)
+            return progressJson(job);
+    }
+    return {};
+}
+
+QJsonObject archiveJson(const ArchiveInfo &archive)
+{
+    return {{u"layout"_s, archive.layout == Layout::Folder ? u"folder"_s : u"archive"_s},
+            {u"name"_s, orNull(archive.name)},
+            {u"bytes"_s, archive.bytes},
+            {u"sha256"_s, orNull(QString::fromLatin1(archive.sha256))},
+            {u"sumsSha256"_s, orNull(QString::fromLatin1(archive.sumsSha256))},
+            {u"compression"_s, orNull(archive.compression)},
+            {u"uniqueBytes"_s, archive.uniqueBytes}};
+}
+
+QJsonObject consistencyJson(const Consistency &consistency)
+{
+    QJsonArray parts;
+    for (const Consistency::Part &part : consistency.parts) {
+        parts.append(QJsonObject{{u"name"_s, part.name},
+                                 {u"from"_s, toJson(part.from)},
+                                 {u"to"_s, toJson(part.to)}});
+    }
+    return {{u"mode"_s, orNull(consistency.mode)},
+            {u"from"_s, toJson(consistency.from)},
+            {u"to"_s, toJson(consistency.to)},
+            {u"parts"_s, parts}};
+}
+
+QJsonArray keptBecause(const QList<KeepReason> &reasons)
+{
+    QJsonArray array;
+    for (const KeepReason &reason : reasons)
+        array.append(QJsonObject{{u"rule"_s, reason.rule}, {u"period"_s, orNull(reason.period)}});
+    return array;
+}
+
+QString kindName(Field::Kind kind)
+{
+    switch (kind) {
+    case Field::Kind::Text:
+        return u"text"_s;
+    case Field::Kind::Number:
+        return u"number"_s;
+    case Field::Kind::Path:
+        return u"path"_s;
+    case Field::Kind::Choice:
+        return u"choice"_s;
+    case Field::Kind::Flag:
+        return u"flag"_s;
+    }
+    return u"text"_s;
+}
+
+QJsonArray fieldsJson(const QList<Field> &fields)
+{
+    QJsonArray array;
+    for (const Field &field : fields) {
+        array.append(QJsonObject{{u"key"_s, field.key},
+                                 {u"label"_s, field.label},
+                                 {u"help"_s, field.help},
+                                 {u"kind"_s, kindName(field.kind)},
+                                 {u"default"_s, orNull(field.defaultValue)},
+                                 {u"choices"_s, QJsonArray::fromStringList(field.choices)},
+                                 {u"required"_s, field.required}});
+    }
+    return array;
+}
+
+QString outcomeName(Step::Outcome outcome)
+{
+    switch (outcome) {
+    case Step::Outcome::Done:
+        return u"done"_s;
+    case Step::Outcome::NotDone:
+        return u"notDone"_s;
+    case Step::Outcome::ByHand:
+        return u"byHand"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QJsonValue toJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QJsonObject Json::error(const Error &error, const QString &serviceName) const
+{
+    const Sentence sentence = m_words.explain(error, serviceName);
+    QJsonObject json = toJson(error);
+    json.insert(u"message"_s, sentence.text);
+    json.insert(u"remedy"_s, sentence.remedy);
+    return json;
+}
+
+QJsonObject Json::note(const Note &note) const
+{
+    const Sentence sentence = m_words.explain(note);
+    return {{u"code"_s, note.code},
+            {u"args"_s, QJsonObject::fromVariantMap(note.args)},
+            {u"message"_s, sentence.text},
+            {u"remedy"_s, sentence.remedy}};
+}
+
+QJsonArray Json::notes(const QList<Note> &notes) const
+{
+    QJsonArray array;
+    for (const Note &each : notes)
+        array.append(note(each));
+    return array;
+}
+
+QJsonObject Json::service(const Service &service)
+{
+    QJsonValue lastBackup;
+    if (const Backup *last = service.lastGood())
+        lastBackup = QJsonObject{{u"id"_s, last->id}, {u"finished"_s, toJson(last->finished)}};
+    return {{u"id"_s, service.id},
+            {u"name"_s, service.name},
+            {u"engine"_s, service.engine},
+            {u"managed"_s, service.isManaged()},
+            {u"state"_s, stateName(service.state)},
+            {u"protection"_s, protectionName(service.protection)},
+            {u"productVersion"_s, orNull(service.productVersion)},
+            {u"logicalBytes"_s, service.logicalBytes},
+            {u"lastBackup"_s, lastBackup},
+            // Nothing is scheduled before there is an agent.
+            {u"nextBackup"_s, QJsonValue()},
+            {u"connection"_s, service.connection.json},
+            {u"repository"_s, orNull(service.repositoryPath)},
+            {u"repositoryProblem"_s, service.repositoryProblem
+                                         ? QJsonValue(toJson(*service.repositoryProblem))
+                                         : QJsonValue()}};
+}
+
+QJsonObject Json::backup(const Service &service, const Backup &backup,
+                         const QList<JobInfo> &jobs) const
+{
+    QJsonValue tier;
+    if (backup.state == BackupState::Completed)
+        tier = tierName(tiers(service.backups, service.policy, m_now).value(backup.id));
+    QJsonValue verified;
+    if (const auto &last = backup.marks.verified) {
+        verified = QJsonObject{{u"at"_s, toJson(last->at)},
+                               {u"ok"_s, last->ok},
+                               {u"problems"_s, notes(last->problems)}};
+    }
+    const auto reasons = keepReasons(service.backups, service.policy, m_now).value(backup.id);
+    return {{u"id"_s, backup.id},
+            {u"sequence"_s, backup.sequence},
+            {u"trigger"_s, triggerName(backup.trigger)},
+            {u"tier"_s, tier},
+            {u"state"_s, stateName(backup.state)},
+            {u"started"_s, toJson(backup.started)},
+            {u"finished"_s, toJson(backup.finished)},
+            {u"engine"_s, backup.engine},
+            {u"productVersion"_s, orNull(backup.productVersion)},
+            {u"logicalBytes"_s, backup.logicalBytes},
+            {u"archive"_s, archiveJson(backup.archive)},
+            {u"consistency"_s, consistencyJson(backup.consistency)},
+            {u"restorable"_s, QJsonObject{{u"from"_s, toJson(backup.restorableFrom)},
+                                          {u"to"_s, toJson(backup.restorableTo)}}},
+            {u"warnings"_s, notes(backup.warnings)},
+            {u"verified"_s, verified},
+            {u"accepted"_s, backup.marks.accepted},
+            {u"pinned"_s, backup.marks.pinned},
+            {u"note"_s, orNull(backup.marks.note)},
+            {u"keptBecause"_s, keptBecause(reasons)},
+            {u"keptUntil"_s, QJsonValue()},
+            {u"job"_s, orNull(backup.jobId)},
+            {u"progress"_s, progressOf(backup, jobs)},
+            {u"error"_s, backup.error ? QJsonValue(error(*backup.error, service.name))
+                                      : QJsonValue()}};
+}
+
+QJsonArray Json::backups(const Service &service, const QList<JobInfo> &jobs) const
+{
+    QJsonArray array;
+    for (const Backup &each : service.backups)
+        array.append(backup(service, each, jobs));
+    return array;
+}
+
+QJsonArray Json::report(const QList<Step> &steps) const
+{
+    QJsonArray array;
+    for (const Step &step : steps) {
+        array.append(QJsonObject{{u"step"_s, step.what.code},
+                                 {u"args"_s, QJsonObject::fromVariantMap(step.what.args)},
+                                 {u"message"_s, m_words.explain(step.what).text},
+                                 {u"outcome"_s, outcomeName(step.outcome)},
+                                 {u"detail"_s, step.detail}});
+    }
+    return array;
+}
+
+QJsonObject Json::probe(const Probe &probe, const QString &serviceName) const
+{
+    QJsonArray missing;
+    for (const Probe::Missing &each : probe.missing) {
+        missing.append(QJsonObject{{u"what"_s, each.what.code},
+                                   {u"args"_s, QJsonObject::fromVariantMap(each.what.args)},
+                                   {u"message"_s, m_words.explain(each.what).text},
+                                   {u"remedy"_s, each.remedy}});
+    }
+    QJsonObject json{{u"reachable"_s, probe.reachable},
+                     {u"product"_s, orNull(probe.product)},
+                     {u"version"_s, orNull(probe.version)},
+                     {u"identity"_s, probe.identity},
+                     {u"logicalBytes"_s, probe.logicalBytes},
+                     {u"missing"_s, missing},
+                     {u"facts"_s, probe.facts}};
+    if (!probe.reachable)
+        json.insert(u"error"_s, error(probe.problem, serviceName));
+    return json;
+}
+
+QJsonArray Json::verified(const QList<Verified> &results) const
+{
+    QJsonArray array;
+    for (const Verified &result : results) {
+        array.append(QJsonObject{{u"backup"_s, result.backupId},
+                                 {u"ok"_s, result.report.problems.isEmpty()},
+                                 {u"files"_s, result.report.files},
+                                 {u"bytes"_s, result.report.bytes},
+                                 {u"problems"_s, notes(result.report.problems)}});
+    }
+    return array;
+}
+
+QJsonArray Json::findings(const QList<Finding> &findings) const
+{
+    QJsonArray array;
+    for (const Finding &finding : findings) {
+        QJsonObject json = note(finding.note);
+        json.insert(u"kind"_s, errorCodeName(finding.code));
+        array.append(json);
+    }
+    return array;
+}
+
+QJsonObject Json::job(const JobInfo &job) const
+{
+    return {{u"id"_s, job.id},
+            {u"kind"_s, job.kind},
+            {u"service"_s,
+             QJsonObject{{u"id"_s, orNull(job.serviceId)}, {u"name"_s, orNull(job.serviceName)}}},
+            {u"backup"_s, orNull(job.backupId)},
+            {u"state"_s, stateName(job.state)},
+            {u"cancelRequested"_s, job.cancelRequested},
+            {u"pid"_s, job.pid},
+            {u"started"_s, toJson(job.started)},
+            {u"finished"_s, toJson(job.finished)},
+            {u"progress"_s, progressJson(job)},
+            {u"error"_s, job.error ? QJsonValue(error(*job.error, job.serviceName))
+                                   : QJsonValue()}};
+}
+
+QJsonObject Json::engine(const EngineDescription &description)
+{
+    return {{u"id"_s, description.id},
+            {u"name"_s, description.name},
+            {u"settings"_s, fieldsJson(description.fields)},
+            {u"secrets"_s, fieldsJson(description.secrets)},
+            {u"restoreOptions"_s, fieldsJson(description.restoreOptions)},
+            {u"parts"_s, QJsonArray::fromStringList(description.parts)},
+            {u"canSample"_s, description.canSample},
+            {u"canRestoreIntoNew"_s, description.canRestoreIntoNew},
+            {u"canRestoreIntoExisting"_s, description.canRestoreIntoExisting},
+            {u"canImport"_s, description.canImport},
+            {u"canFollow"_s, description.canFollow}};
+}
+
+} // namespace Reprise

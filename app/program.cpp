@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+
+#include "engines.h"
+
+#include <QDir>
+
+namespace Reprise {
+
+Result<std::unique_ptr<Program>> Program::make(const QString &homeFolder)
+{
+    const Home home = homeFolder.isEmpty()
+                          ? Home::ofUser()
+                          : Home::at(QDir::current().absoluteFilePath(homeFolder));
+    if (const auto prepared = home.prepare(); !prepared)
+        return std::unexpected(prepared.error());
+    return std::unique_ptr<Program>(new Program(home));
+}
+
+Program::Program(const Home &home)
+    : m_home(home)
+    , m_jobs(m_home, m_clock)
+    , m_operations(m_home, m_engines, m_clock, m_jobs)
+{
+    registerEngines(m_engines);
+}
+
+} // namespace Reprise

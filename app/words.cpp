@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words.h"
+
+#include <QCoreApplication>
+#include <functional>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+using Maker = std::function<Sentence(const std::function<QString(const QString &)> &)>;
+
+/// The reasons that only the command line has, and their sentences.
+class UsageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Reprise::UsageWords)
+public:
+    [[nodiscard]] static std::map<QString, Maker> options();
+    [[nodiscard]] static std::map<QString, Maker> values();
+
+private:
+    [[nodiscard]] static QString seeHelp(const QString &command);
+};
+
+QString UsageWords::seeHelp(const QString &command)
+{
+    return command.isEmpty() ? tr("`reprise help` lists the commands.")
+                             : tr("`reprise help %1` shows how it is used.").arg(command);
+}
+
+std::map<QString, Maker> UsageWords::options()
+{
+    return {
+        {u"no-such-command"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("There is no command “%1”.").arg(arg(u"command"_s)), seeHelp({})};
+         }},
+        {u"unknown-option"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("There is no option “%1” here.").arg(arg(u"option"_s)),
+                     seeHelp(arg(u"command"_s))};
+         }},
+        {u"bad-option"_s,
+         [](const auto &arg) -> Sentence {
+             return {arg(u"message"_s), seeHelp(arg(u"command"_s))};
+         }},
+        {u"too-few-arguments"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("“%1” needs more: %2.").arg(arg(u"command"_s), arg(u"synopsis"_s)),
+                     seeHelp(arg(u"command"_s))};
+         }},
+        {u"too-many-arguments"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("“%1” cannot do anything with “%2”.")
+                         .arg(arg(u"command"_s), arg(u"argument"_s)),
+                     seeHelp(arg(u"command"_s))};
+         }},
+        {u"option-missing"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("The option %1 is missing.").arg(arg(u"option"_s)),
+                     seeHelp(arg(u"command"_s))};
+         }},
+        {u"options-conflict"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("The options %1 contradict each other.").arg(arg(u"options"_s)),
+                     seeHelp(arg(u"command"_s))};
+         }},
+        {u"nothing-to-do"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("Nothing was given to change."), seeHelp(arg(u"command"_s))};
+         }},
+        {u"needs-yes"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("“%1” destroys something and needs your consent.").arg(arg(u"command"_s)),
+                     tr("Repeat it with --yes if you are sure.")};
+         }},
+        {u"language-unknown"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("Reprise does not speak “%1”.").arg(arg(u"language"_s)),
+                     tr("It speaks en, fr, de and pt_BR.")};
+         }},
+    };
+}
+
+std::map<QString, Maker> UsageWords::values()
+{
+    return {
+        {u"no-such-engine"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("There is no engine “%1”.").arg(arg(u"engine"_s)),
+                     tr("There are: %1.").arg(arg(u"known"_s))};
+         }},
+        {u"not-key-value"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("%1 takes %2, and the “=” is missing.")
+                         .arg(arg(u"option"_s), arg(u"form"_s)),
+                     {}};
+         }},
+        {u"password-in-setting"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("The setting “%1” holds a password, which would be seen in the list of "
+                        "processes and in settings files.")
+                         .arg(arg(u"key"_s)),
+                     tr("Leave the password out and give it by --password-file FILE, or "
+                        "--password-file - to read it from the standard input.")};
+         }},
+        {u"unknown-secret"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("%1 has no secret “%2”.").arg(arg(u"engine"_s), arg(u"key"_s)),
+                     tr("There are: %1.").arg(arg(u"known"_s))};
+         }},
+        {u"secret-unreadable"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("The secret cannot be read from “%1”: %2.")
+                         .arg(arg(u"path"_s), arg(u"message"_s)),
+                     tr("Name a file that you may read, with the secret as its first line.")};
+         }},
+        {u"secret-empty"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("“%1” holds no secret: its first line is empty.").arg(arg(u"path"_s)),
+                     tr("Write the secret into its first line.")};
+         }},
+        {u"stdin-twice"_s,
+         [](const auto &) -> Sentence {
+             return {tr("Only one secret can be read from the standard input."),
+                     tr("Put the others into files.")};
+         }},
+        {u"bad-time"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("“%1” is not a time.").arg(arg(u"text"_s)),
+                     tr("Write it like 2026-11-21T14:30:00Z, or without the Z for local time.")};
+         }},
+        {u"bad-page"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("There is no page “%1”.").arg(arg(u"page"_s)), {}};
+         }},
+        {u"picture-not-taken"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("The picture “%1” could not be taken.").arg(arg(u"path"_s)), {}};
+         }},
+    };
+}
+
+} // namespace
+
+Sentence Words::explain(const Error &error, const QString &serviceName) const
+{
+    static const auto makers = [] {
+        auto all = UsageWords::options();
+        all.merge(UsageWords::values());
+        return all;
+    }();
+    const auto maker = makers.find(error.reason());
+    if (maker == makers.end())
+        return m_sentences.explain(error, serviceName);
+    return maker->second(
+        [&error](const QString &name) { return error.args.value(name).toString(); });
+}
+
+QString toText(const Sentence &sentence)
+{
+    return sentence.remedy.isEmpty() ? sentence.text : sentence.text + u'\n' + sentence.remedy;
+}
+
+} // namespace Reprise
