@@ -21,8 +21,7 @@ QList<QCommandLineOption> globalOptions()
 {
     return {
         {u"repository"_s, CommandLine::tr("Use this repository too."), u"DIR"_s},
-        {u"home"_s,
-         CommandLine::tr("Keep settings, jobs and managed instances below this folder."),
+        {u"home"_s, CommandLine::tr("Keep settings, jobs and managed instances below this folder."),
          u"DIR"_s},
         {u"json"_s, CommandLine::tr("Print one JSON document.")},
         {u"language"_s, CommandLine::tr("Speak this language: en, fr, de or pt_BR."), u"LANG"_s},
@@ -55,10 +54,9 @@ Error optionError(const QCommandLineParser &parser, const QString &command)
         return failure(ErrorCode::Usage, u"bad-option"_s,
                        {{u"message"_s, parser.errorText()}, {u"command"_s, command}})
             .error();
-    const QString &name = unknown.first();
+    const QString option = (unknown.first().size() > 1 ? u"--"_s : u"-"_s) + unknown.first();
     return failure(ErrorCode::Usage, u"unknown-option"_s,
-                   {{u"option"_s, (name.size() > 1 ? u"--"_s : u"-"_s) + name},
-                    {u"command"_s, command}})
+                   {{u"option"_s, option}, {u"command"_s, command}})
         .error();
 }
 
@@ -111,8 +109,7 @@ void CommandLine::parse()
     m_commands = allCommands();
 
     QCommandLineParser parser;
-    parser.setOptionsAfterPositionalArgumentsMode(
-        QCommandLineParser::ParseAsPositionalArguments);
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     parser.addOptions(optionsWithoutCommand());
     const bool understood = parser.parse(QStringList{u"reprise"_s} + m_arguments);
     readGlobals(parser);
@@ -163,9 +160,9 @@ Result<> CommandLine::checkArguments() const
         return failure(ErrorCode::Usage, u"too-few-arguments"_s,
                        {{u"command"_s, m_name}, {u"synopsis"_s, m_command->synopsis}});
     if (m_commandArguments.size() > known.size())
-        return failure(ErrorCode::Usage, u"too-many-arguments"_s,
-                       {{u"command"_s, m_name},
-                        {u"argument"_s, m_commandArguments.at(known.size())}});
+        return failure(
+            ErrorCode::Usage, u"too-many-arguments"_s,
+            {{u"command"_s, m_name}, {u"argument"_s, m_commandArguments.at(known.size())}});
     return {};
 }
 
@@ -221,9 +218,9 @@ int CommandLine::run()
     const bool spoken = installLanguage(m_globals.language);
     parse();
     if (!spoken && !m_problem)
-        m_problem = failure(ErrorCode::Usage, u"language-unknown"_s,
-                            {{u"language"_s, m_globals.language}})
-                        .error();
+        m_problem =
+            failure(ErrorCode::Usage, u"language-unknown"_s, {{u"language"_s, m_globals.language}})
+                .error();
     Interruption::install();
     Terminal terminal(m_globals.quiet);
     const Result<Output> output = execute(terminal);
@@ -253,8 +250,8 @@ QString CommandLine::help() const
     Table options({{tr("Option")}, {}, {tr("What it does")}});
     for (const QCommandLineOption &option : optionsWithoutCommand()) {
         if (!option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
-            options.add({u"--"_s + option.names().last(), option.valueName(),
-                         option.description()});
+            options.add(
+                {u"--"_s + option.names().last(), option.valueName(), option.description()});
     }
     return text + options.toString() + u'\n' +
            tr("SERVICE is a name or an id, BACKUP an id or “latest”. “reprise COMMAND --help” "
@@ -268,8 +265,7 @@ QString CommandLine::helpOf(const Command &command)
                    command.summary + u"\n\n"_s;
     Table options({{tr("Option")}, {}, {tr("What it does")}});
     for (const QCommandLineOption &option : command.options + globalOptions())
-        options.add(
-            {u"--"_s + option.names().last(), option.valueName(), option.description()});
+        options.add({u"--"_s + option.names().last(), option.valueName(), option.description()});
     return text + options.toString();
 }
 

@@ -56,9 +56,8 @@ QJsonObject consistencyJson(const Consistency &consistency)
 {
     QJsonArray parts;
     for (const Consistency::Part &part : consistency.parts) {
-        parts.append(QJsonObject{{u"name"_s, part.name},
-                                 {u"from"_s, toJson(part.from)},
-                                 {u"to"_s, toJson(part.to)}});
+        parts.append(QJsonObject{
+            {u"name"_s, part.name}, {u"from"_s, toJson(part.from)}, {u"to"_s, toJson(part.to)}});
     }
     return {{u"mode"_s, orNull(consistency.mode)},
             {u"from"_s, toJson(consistency.from)},
@@ -188,31 +187,31 @@ QJsonObject Json::backup(const Service &service, const Backup &backup,
                                {u"problems"_s, notes(last->problems)}};
     }
     const auto reasons = keepReasons(service.backups, service.policy, m_now).value(backup.id);
-    return {{u"id"_s, backup.id},
-            {u"sequence"_s, backup.sequence},
-            {u"trigger"_s, triggerName(backup.trigger)},
-            {u"tier"_s, tier},
-            {u"state"_s, stateName(backup.state)},
-            {u"started"_s, toJson(backup.started)},
-            {u"finished"_s, toJson(backup.finished)},
-            {u"engine"_s, backup.engine},
-            {u"productVersion"_s, orNull(backup.productVersion)},
-            {u"logicalBytes"_s, backup.logicalBytes},
-            {u"archive"_s, archiveJson(backup.archive)},
-            {u"consistency"_s, consistencyJson(backup.consistency)},
-            {u"restorable"_s, QJsonObject{{u"from"_s, toJson(backup.restorableFrom)},
-                                          {u"to"_s, toJson(backup.restorableTo)}}},
-            {u"warnings"_s, notes(backup.warnings)},
-            {u"verified"_s, verified},
-            {u"accepted"_s, backup.marks.accepted},
-            {u"pinned"_s, backup.marks.pinned},
-            {u"note"_s, orNull(backup.marks.note)},
-            {u"keptBecause"_s, keptBecause(reasons)},
-            {u"keptUntil"_s, QJsonValue()},
-            {u"job"_s, orNull(backup.jobId)},
-            {u"progress"_s, progressOf(backup, jobs)},
-            {u"error"_s, backup.error ? QJsonValue(error(*backup.error, service.name))
-                                      : QJsonValue()}};
+    return {
+        {u"id"_s, backup.id},
+        {u"sequence"_s, backup.sequence},
+        {u"trigger"_s, triggerName(backup.trigger)},
+        {u"tier"_s, tier},
+        {u"state"_s, stateName(backup.state)},
+        {u"started"_s, toJson(backup.started)},
+        {u"finished"_s, toJson(backup.finished)},
+        {u"engine"_s, backup.engine},
+        {u"productVersion"_s, orNull(backup.productVersion)},
+        {u"logicalBytes"_s, backup.logicalBytes},
+        {u"archive"_s, archiveJson(backup.archive)},
+        {u"consistency"_s, consistencyJson(backup.consistency)},
+        {u"restorable"_s, QJsonObject{{u"from"_s, toJson(backup.restorableFrom)},
+                                      {u"to"_s, toJson(backup.restorableTo)}}},
+        {u"warnings"_s, notes(backup.warnings)},
+        {u"verified"_s, verified},
+        {u"accepted"_s, backup.marks.accepted},
+        {u"pinned"_s, backup.marks.pinned},
+        {u"note"_s, orNull(backup.marks.note)},
+        {u"keptBecause"_s, keptBecause(reasons)},
+        {u"keptUntil"_s, QJsonValue()},
+        {u"job"_s, orNull(backup.jobId)},
+        {u"progress"_s, progressOf(backup, jobs)},
+        {u"error"_s, backup.error ? QJsonValue(error(*backup.error, service.name)) : QJsonValue()}};
 }
 
 QJsonArray Json::backups(const Service &service, const QList<JobInfo> &jobs) const
@@ -283,19 +282,19 @@ QJsonArray Json::findings(const QList<Finding> &findings) const
 
 QJsonObject Json::job(const JobInfo &job) const
 {
-    return {{u"id"_s, job.id},
-            {u"kind"_s, job.kind},
-            {u"service"_s,
-             QJsonObject{{u"id"_s, orNull(job.serviceId)}, {u"name"_s, orNull(job.serviceName)}}},
-            {u"backup"_s, orNull(job.backupId)},
-            {u"state"_s, stateName(job.state)},
-            {u"cancelRequested"_s, job.cancelRequested},
-            {u"pid"_s, job.pid},
-            {u"started"_s, toJson(job.started)},
-            {u"finished"_s, toJson(job.finished)},
-            {u"progress"_s, progressJson(job)},
-            {u"error"_s, job.error ? QJsonValue(error(*job.error, job.serviceName))
-                                   : QJsonValue()}};
+    return {
+        {u"id"_s, job.id},
+        {u"kind"_s, job.kind},
+        {u"service"_s,
+         QJsonObject{{u"id"_s, orNull(job.serviceId)}, {u"name"_s, orNull(job.serviceName)}}},
+        {u"backup"_s, orNull(job.backupId)},
+        {u"state"_s, stateName(job.state)},
+        {u"cancelRequested"_s, job.cancelRequested},
+        {u"pid"_s, job.pid},
+        {u"started"_s, toJson(job.started)},
+        {u"finished"_s, toJson(job.finished)},
+        {u"progress"_s, progressJson(job)},
+        {u"error"_s, job.error ? QJsonValue(error(*job.error, job.serviceName)) : QJsonValue()}};
 }
 
 QJsonObject Json::engine(const EngineDescription &description)

@@ -10,9 +10,8 @@ namespace Reprise {
 
 Result<std::unique_ptr<Program>> Program::make(const QString &homeFolder)
 {
-    const Home home = homeFolder.isEmpty()
-                          ? Home::ofUser()
-                          : Home::at(QDir::current().absoluteFilePath(homeFolder));
+    const Home home = homeFolder.isEmpty() ? Home::ofUser()
+                                           : Home::at(QDir::current().absoluteFilePath(homeFolder));
     if (const auto prepared = home.prepare(); !prepared)
         return std::unexpected(prepared.error());
     return std::unique_ptr<Program>(new Program(home));

@@ -50,8 +50,8 @@ Result<QMap<QString, QString>> secretFiles(const QCommandLineParser &options,
 Result<QString> readSecret(const QString &path)
 {
     QFile file(path);
-    const bool open = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
-                                     : file.open(QIODevice::ReadOnly);
+    const bool open =
+        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
         return failure(ErrorCode::Usage, u"secret-unreadable"_s,
                        {{u"path"_s, path}, {u"message"_s, file.errorString()}});

@@ -96,9 +96,9 @@ std::map<QString, Maker> UsageWords::values()
          }},
         {u"not-key-value"_s,
          [](const auto &arg) -> Sentence {
-             return {tr("%1 takes %2, and the “=” is missing.")
-                         .arg(arg(u"option"_s), arg(u"form"_s)),
-                     {}};
+             return {
+                 tr("%1 takes %2, and the “=” is missing.").arg(arg(u"option"_s), arg(u"form"_s)),
+                 {}};
          }},
         {u"password-in-setting"_s,
          [](const auto &arg) -> Sentence {

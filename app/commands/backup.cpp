@@ -118,8 +118,7 @@ Result<Output> backups(Invocation &call)
                    remark(*service, backup, jobs, call.words)});
     }
     if (service->backups.isEmpty())
-        call.terminal.say(
-            Commands::tr("“%1” has no backup yet.").arg(printable(service->name)));
+        call.terminal.say(Commands::tr("“%1” has no backup yet.").arg(printable(service->name)));
     return Output{.document = {{u"backups"_s, call.json.backups(*service, jobs)}},
                   .text = service->backups.isEmpty() ? QString() : table.toString()};
 }
@@ -140,9 +139,9 @@ Result<Output> download(Invocation &call)
         [&] { return call.operations.download(service->id, backup->id, path); });
     if (!downloaded)
         return std::unexpected(downloaded.error());
-    call.terminal.say(Commands::tr("%1, checked while it was copied; SHA-256 %2.")
-                          .arg(Format::bytes(downloaded->bytes),
-                               QString::fromLatin1(downloaded->sha256)));
+    call.terminal.say(
+        Commands::tr("%1, checked while it was copied; SHA-256 %2.")
+            .arg(Format::bytes(downloaded->bytes), QString::fromLatin1(downloaded->sha256)));
     return Output{.document = {{u"path"_s, downloaded->path},
                                {u"bytes"_s, downloaded->bytes},
                                {u"sha256"_s, QString::fromLatin1(downloaded->sha256)}},
@@ -166,7 +165,10 @@ QList<Command> backupCommands()
          Commands::tr("Back up now; prints the backup's id."),
          {note, wait},
          backUp},
-        {u"backups"_s, u"SERVICE"_s, Commands::tr("List a service's backups, newest first."), {},
+        {u"backups"_s,
+         u"SERVICE"_s,
+         Commands::tr("List a service's backups, newest first."),
+         {},
          backups},
         {u"download"_s,
          u"SERVICE BACKUP"_s,

@@ -66,8 +66,7 @@ Result<Output> backupOutput(Invocation &call, const QString &serviceId, const QS
     const auto backup = Operations::findBackup(*service, backupId);
     if (!backup)
         return std::unexpected(backup.error());
-    const QJsonObject row =
-        call.json.backup(*service, *backup, call.operations.jobs().list());
+    const QJsonObject row = call.json.backup(*service, *backup, call.operations.jobs().list());
     return Output{.document = {{u"backup"_s, row}}, .text = text};
 }
 

@@ -28,9 +28,9 @@ class Commands
 /// What came of a command: the same as a document and as text.
 struct Output
 {
-    QJsonObject document;
+    QJsonObject document = {};
     /// Empty = nothing to print.
-    QString text;
+    QString text = {};
     ExitStatus status = ExitStatus::Done;
 };
 

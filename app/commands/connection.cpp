@@ -103,8 +103,7 @@ Result<Output> probe(Invocation &call)
     const auto service = call.service();
     if (!service)
         return std::unexpected(service.error());
-    const auto probed =
-        call.wait.run<Probe>([&] { return call.operations.probe(service->id); });
+    const auto probed = call.wait.run<Probe>([&] { return call.operations.probe(service->id); });
     if (!probed)
         return std::unexpected(probed.error());
     const QJsonObject document = call.json.probe(*probed, service->name);

@@ -98,8 +98,7 @@ Result<Output> restore(Invocation &call)
     if (!until)
         return std::unexpected(until.error());
     request.until = *until;
-    const auto pairs =
-        splitPairs(call.options.values(u"option"_s), u"--option"_s, u"KEY=VALUE"_s);
+    const auto pairs = splitPairs(call.options.values(u"option"_s), u"--option"_s, u"KEY=VALUE"_s);
     if (!pairs)
         return std::unexpected(pairs.error());
     request.options = *pairs;
@@ -109,10 +108,8 @@ Result<Output> restore(Invocation &call)
         return std::unexpected(backup.error());
     request.backupId = backup->id;
     if (!backup->isGood())
-        call.terminal.complain(
-            Commands::tr("Warning: %1 is not a good backup.").arg(backup->id));
-    const auto restored =
-        call.wait.run<Restored>([&] { return call.operations.restore(request); });
+        call.terminal.complain(Commands::tr("Warning: %1 is not a good backup.").arg(backup->id));
+    const auto restored = call.wait.run<Restored>([&] { return call.operations.restore(request); });
     if (!restored)
         return std::unexpected(restored.error());
     return provisioned(call, *restored);
@@ -123,8 +120,7 @@ Result<Output> start(Invocation &call)
     const auto service = call.service();
     if (!service)
         return std::unexpected(service.error());
-    const auto started =
-        call.wait.run<Service>([&] { return call.operations.start(service->id); });
+    const auto started = call.wait.run<Service>([&] { return call.operations.start(service->id); });
     if (!started)
         return std::unexpected(started.error());
     call.terminal.say(Commands::tr("“%1” is running.").arg(printable(service->name)));
@@ -138,8 +134,7 @@ Result<Output> stop(Invocation &call)
     const auto service = call.service();
     if (!service)
         return std::unexpected(service.error());
-    const auto stopped =
-        call.wait.run<Service>([&] { return call.operations.stop(service->id); });
+    const auto stopped = call.wait.run<Service>([&] { return call.operations.stop(service->id); });
     if (!stopped)
         return std::unexpected(stopped.error());
     call.terminal.say(Commands::tr("“%1” is stopped.").arg(printable(service->name)));

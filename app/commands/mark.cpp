@@ -52,8 +52,7 @@ Result<Output> accept(Invocation &call)
         backupId.isEmpty()
             ? Commands::tr("The next backup of “%1” may come from another source.")
                   .arg(printable(service->name))
-            : Commands::tr("%1 counts as good from now on, on your responsibility.")
-                  .arg(backupId));
+            : Commands::tr("%1 counts as good from now on, on your responsibility.").arg(backupId));
     return Output{.document = {{u"accepted"_s, QJsonObject{{u"service"_s, service->id},
                                                            {u"backup"_s, backupId}}}}};
 }

@@ -33,9 +33,9 @@ Result<Output> verify(Invocation &call)
     for (const Verified &result : *results) {
         if (result.report.problems.isEmpty()) {
             //: %1 a backup's id, %2 a size, %n files
-            lines.append(Commands::tr("%1 is whole: %n file(s), %2.", nullptr,
-                                      int(result.report.files))
-                             .arg(result.backupId, Format::bytes(result.report.bytes)));
+            lines.append(
+                Commands::tr("%1 is whole: %n file(s), %2.", nullptr, int(result.report.files))
+                    .arg(result.backupId, Format::bytes(result.report.bytes)));
             continue;
         }
         output.status = ExitStatus::Damaged;
@@ -44,8 +44,8 @@ Result<Output> verify(Invocation &call)
             lines.append(u"    "_s + call.words.explain(problem).text);
     }
     if (results->isEmpty())
-        call.terminal.say(Commands::tr("“%1” has no backup with data to verify.")
-                              .arg(printable(service->name)));
+        call.terminal.say(
+            Commands::tr("“%1” has no backup with data to verify.").arg(printable(service->name)));
     output.text = lines.join(u'\n');
     return output;
 }
@@ -58,9 +58,8 @@ void addContents(Table &table, const QJsonArray &contents, int depth, const Word
         const QString word = words.explain(Note{.code = u"kind-"_s + kind, .args = {}}).text;
         table.add({QString(depth * 2, u' ') + printable(entry.value(u"name"_s).toString()),
                    word.isEmpty() ? kind : word,
-                   entry.contains(u"bytes"_s)
-                       ? Format::bytes(entry.value(u"bytes"_s).toInteger())
-                       : QString(),
+                   entry.contains(u"bytes"_s) ? Format::bytes(entry.value(u"bytes"_s).toInteger())
+                                              : QString(),
                    entry.value(u"rows"_s).isDouble()
                        ? Format::number(entry.value(u"rows"_s).toInteger())
                        : QString()});
@@ -108,7 +107,10 @@ QList<Command> proofCommands()
          Commands::tr("Read a backup, or all of them, and prove every checksum."),
          {},
          verify},
-        {u"contents"_s, u"SERVICE BACKUP"_s, Commands::tr("Show what a backup holds."), {},
+        {u"contents"_s,
+         u"SERVICE BACKUP"_s,
+         Commands::tr("Show what a backup holds."),
+         {},
          contents},
         {u"log"_s, u"SERVICE BACKUP"_s, Commands::tr("Show the log of a backup."), {}, log},
     };

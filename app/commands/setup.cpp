@@ -77,8 +77,9 @@ Result<Output> services(Invocation &call)
     for (const Service &service : *all) {
         array.append(Json::service(service));
         const Backup *last = service.lastGood();
-        table.add({service.name, (service.engine + u' ' + service.productVersion).trimmed(),
-                   stateWord(service.state), protectionWord(service),
+        const QString product = service.engine + u' ' + service.productVersion;
+        table.add({service.name, product.trimmed(), stateWord(service.state),
+                   protectionWord(service),
                    last ? Format::relative(last->finished, call.clock.now()) : u"–"_s,
                    service.logicalBytes > 0 ? Format::bytes(service.logicalBytes) : u"–"_s});
         if (service.repositoryProblem)
