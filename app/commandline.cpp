@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "engines.h"
+#include "jobs/guard.h"
 #include "language.h"
 #include "program.h"
 #include "table.h"
@@ -166,10 +167,9 @@ Result<> CommandLine::checkArguments() const
     return {};
 }
 
-Result<Output> CommandLine::execute(Terminal &terminal)
+// What needs no home.
+std::optional<Output> CommandLine::answer() const
 {
-    if (m_problem)
-        return std::unexpected(*m_problem);
     if (m_globals.help) {
         const QString text = m_command ? helpOf(*m_command) : help();
         return Output{.document = {{u"help"_s, text}}, .text = text};
@@ -178,9 +178,28 @@ Result<Output> CommandLine::execute(Terminal &terminal)
         const QString version = QStringLiteral(REPRISE_VERSION);
         return Output{.document = {{u"version"_s, version}}, .text = u"reprise "_s + version};
     }
+    return std::nullopt;
+}
+
+Result<Output> CommandLine::execute(Terminal &terminal)
+{
+    if (m_problem)
+        return std::unexpected(*m_problem);
+    if (auto answered = answer())
+        return *std::move(answered);
     if (const auto checked = checkArguments(); !checked)
         return std::unexpected(checked.error());
+    if (m_name == "guard"_L1) {
+        EngineRegistry engines;
+        registerEngines(engines);
+        return Output{.status = ExitStatus(
+                          runGuard(homeAt(m_globals.home), engines, m_commandArguments.first()))};
+    }
+    return runCommand(terminal);
+}
 
+Result<Output> CommandLine::runCommand(Terminal &terminal)
+{
     auto program = Program::make(m_globals.home);
     if (!program)
         return std::unexpected(program.error());
@@ -244,8 +263,10 @@ QString CommandLine::help() const
     QString text = tr("Usage: reprise [OPTIONS] COMMAND [ARGUMENTS]") + u'\n' +
                    tr("Without a command, the console opens.") + u"\n\n"_s;
     Table commands({{tr("Command")}, {tr("Arguments")}, {tr("What it does")}});
-    for (const Command &command : m_commands)
-        commands.add({command.name, command.synopsis, command.summary});
+    for (const Command &command : m_commands) {
+        if (!command.hidden)
+            commands.add({command.name, command.synopsis, command.summary});
+    }
     text += commands.toString() + u'\n';
     Table options({{tr("Option")}, {}, {tr("What it does")}});
     for (const QCommandLineOption &option : optionsWithoutCommand()) {

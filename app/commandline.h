@@ -45,6 +45,8 @@ private:
     void parseCommand(const QStringList &arguments);
     void readGlobals(const QCommandLineParser &parser);
     [[nodiscard]] Result<Output> execute(Terminal &terminal);
+    [[nodiscard]] std::optional<Output> answer() const;
+    [[nodiscard]] Result<Output> runCommand(Terminal &terminal);
     [[nodiscard]] Result<> checkArguments() const;
     [[nodiscard]] QString help() const;
     [[nodiscard]] static QString helpOf(const Command &command);

@@ -4,9 +4,17 @@
 
 #include "engines.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
+using namespace Qt::StringLiterals;
+
 namespace Reprise {
+
+Home homeAt(const QString &folder)
+{
+    return folder.isEmpty() ? Home::ofUser() : Home::at(QDir::current().absoluteFilePath(folder));
+}
 
 Result<std::unique_ptr<Program>> Program::make(const QString &homeFolder)
 {
@@ -23,6 +31,8 @@ Program::Program(const Home &home)
     , m_operations(m_home, m_engines, m_clock, m_jobs)
 {
     registerEngines(m_engines);
+    m_jobs.setGuardCommand(QStringList{QCoreApplication::applicationFilePath(), u"guard"_s} +
+                           home.arguments());
 }
 
 } // namespace Reprise

@@ -12,6 +12,9 @@
 
 namespace Reprise {
 
+/// Of --home; empty = the user's own.
+[[nodiscard]] Home homeAt(const QString &folder);
+
 /// The parts below the faces, wired once: the window and the command line stand on the same ones.
 /// Main thread, needs the running application.
 class Program

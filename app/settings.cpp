@@ -27,15 +27,16 @@ Result<QMap<QString, QString>> secretFiles(const QCommandLineParser &options,
         known.append(field.key);
     for (auto it = files->cbegin(); it != files->cend(); ++it) {
         if (!known.contains(it.key()))
-            return failure(ErrorCode::Usage, u"unknown-secret"_s,
+            return failure(ErrorCode::Usage, u"secret-not-of-engine"_s,
                            {{u"engine"_s, engine.name},
                             {u"key"_s, it.key()},
                             {u"known"_s, known.join(u", "_s)}});
     }
     if (options.isSet(u"password-file"_s)) {
         if (known.isEmpty())
-            return failure(ErrorCode::Usage, u"unknown-secret"_s,
-                           {{u"engine"_s, engine.name}, {u"key"_s, u"password"_s}});
+            return failure(
+                ErrorCode::Usage, u"secret-not-of-engine"_s,
+                {{u"engine"_s, engine.name}, {u"key"_s, u"password"_s}, {u"known"_s, u"–"_s}});
         if (files->contains(known.first()))
             return failure(ErrorCode::Usage, u"options-conflict"_s,
                            {{u"options"_s, u"--secret, --password-file"_s}});

@@ -108,7 +108,7 @@ std::map<QString, Maker> UsageWords::values()
                      tr("Leave the password out and give it by --password-file FILE, or "
                         "--password-file - to read it from the standard input.")};
          }},
-        {u"unknown-secret"_s,
+        {u"secret-not-of-engine"_s,
          [](const auto &arg) -> Sentence {
              return {tr("%1 has no secret “%2”.").arg(arg(u"engine"_s), arg(u"key"_s)),
                      tr("There are: %1.").arg(arg(u"known"_s))};
@@ -155,7 +155,7 @@ Sentence Words::explain(const Error &error, const QString &serviceName) const
         return all;
     }();
     const auto maker = makers.find(error.reason());
-    if (maker == makers.end())
+    if (error.code != ErrorCode::Usage || maker == makers.end())
         return m_sentences.explain(error, serviceName);
     return maker->second(
         [&error](const QString &name) { return error.args.value(name).toString(); });

@@ -68,6 +68,8 @@ struct Command
     QString summary;
     QList<QCommandLineOption> options;
     std::function<Result<Output>(Invocation &)> run;
+    /// Not for people.
+    bool hidden = false;
 };
 
 /// In the language of this moment, in the order of help.

@@ -72,6 +72,8 @@ QList<Command> jobCommands()
     return {
         {u"jobs"_s, {}, Commands::tr("List the jobs of every process."), {}, jobs},
         {u"cancel"_s, u"JOB"_s, Commands::tr("Ask a job of any process to stop."), {}, cancel},
+        // Of runGuard(); the command line runs it without a home's jobs.
+        {u"guard"_s, u"JOB"_s, {}, {}, {}, true},
     };
 }
 

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include "repriseprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Reprise;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList commands = {
+    u"init"_s,     u"services"_s, u"describe"_s, u"add"_s,     u"set"_s,     u"adopt"_s,
+    u"sample"_s,   u"probe"_s,    u"back-up"_s,  u"backups"_s, u"restore"_s, u"download"_s,
+    u"verify"_s,   u"contents"_s, u"log"_s,      u"mark"_s,    u"accept"_s,  u"delete"_s,
+    u"undelete"_s, u"start"_s,    u"stop"_s,     u"secret"_s,  u"remove"_s,  u"check"_s,
+    u"jobs"_s,     u"cancel"_s};
+const QStringList later = {u"status"_s,  u"policy"_s, u"import"_s,
+                           u"compare"_s, u"prune"_s,  u"agent"_s};
+
+/// Every byte below a folder, to look for what must not be there.
+QByteArray everythingBelow(const QString &folder)
+{
+    QByteArray all;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
+}
+
+} // namespace
+
+/// The program as a shell sees it, without a server.
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void whatIsUsedWronglySaysWhy_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char *name, const QString &line, int status,
+                            const QString &reason) {
+            QTest::newRow(name) << line.split(u' ') << status << reason;
+        };
+        row("no such command", u"backup shop"_s, 2, u"no-such-command"_s);
+        row("option of no command", u"--foo services"_s, 2, u"unknown-option"_s);
+        row("option of another command", u"services --note x"_s, 2, u"unknown-option"_s);
+        row("value missing", u"back-up shop --note"_s, 2, u"bad-option"_s);
+        row("too few", u"back-up"_s, 2, u"too-few-arguments"_s);
+        row("too few of two", u"contents shop"_s, 2, u"too-few-arguments"_s);
+        row("too many", u"services shop"_s, 2, u"too-many-arguments"_s);
+        row("too many optional", u"restore shop latest x"_s, 2, u"too-many-arguments"_s);
+        row("language", u"--language xx services"_s, 2, u"language-unknown"_s);
+        row("engine", u"add oracle --name x"_s, 2, u"no-such-engine"_s);
+        row("engine to describe", u"describe oracle"_s, 2, u"no-such-engine"_s);
+        row("engine to sample", u"sample oracle"_s, 2, u"no-such-engine"_s);
+        row("no name", u"add postgresql"_s, 2, u"option-missing"_s);
+        row("no =", u"add postgresql --name x --set host"_s, 2, u"not-key-value"_s);
+        row("no key", u"add postgresql --name x --set =x"_s, 2, u"not-key-value"_s);
+        row("unknown key", u"add postgresql --name x --set colour=red"_s, 2, u"unknown-setting"_s);
+        row("secret in --set", u"add postgresql --name x --set password=hunter2"_s, 2,
+            u"secret-in-settings"_s);
+        row("password in a URI", u"add postgresql --name x --set host=postgresql://u:hunter2@h/"_s,
+            2, u"password-in-setting"_s);
+        row("password in parameters", u"add postgresql --name x --set host=/tmp?password=hunter2"_s,
+            2, u"password-in-setting"_s);
+        row("unknown secret", u"add postgresql --name x --secret pin=/dev/null"_s, 2,
+            u"secret-not-of-engine"_s);
+        row("secret without a file", u"add postgresql --name x --secret password"_s, 2,
+            u"not-key-value"_s);
+        row("secret file missing", u"add postgresql --name x --password-file /nonexistent/f"_s, 2,
+            u"secret-unreadable"_s);
+        row("secret empty", u"add postgresql --name x --password-file /dev/null"_s, 2,
+            u"secret-empty"_s);
+        row("secret twice",
+            u"add postgresql --name x --secret password=/dev/null --password-file /dev/null"_s, 2,
+            u"options-conflict"_s);
+        row("nothing to mark", u"mark shop latest"_s, 2, u"nothing-to-do"_s);
+        row("pin and unpin", u"mark shop latest --pin --unpin"_s, 2, u"options-conflict"_s);
+        row("delete without --yes", u"delete shop latest"_s, 2, u"needs-yes"_s);
+        row("remove without --yes", u"remove shop"_s, 2, u"needs-yes"_s);
+        row("download to nowhere", u"download shop latest"_s, 2, u"option-missing"_s);
+        for (const QString &command :
+             {u"probe nobody"_s, u"back-up nobody"_s, u"backups nobody"_s, u"restore nobody"_s,
+              u"verify nobody"_s, u"log nobody latest"_s, u"contents nobody latest"_s,
+              u"download nobody latest --to x"_s, u"mark nobody latest --pin"_s, u"accept nobody"_s,
+              u"delete nobody latest --yes"_s, u"undelete nobody"_s, u"start nobody"_s,
+              u"stop nobody"_s, u"remove nobody --yes"_s, u"secret nobody password"_s,
+              u"set nobody --name y"_s, u"adopt nobody"_s})
+            row(qPrintable(command), command, 4, u"no-such-service"_s);
+        row("no such job", u"cancel 20260101T000000Z-nobody"_s, 4, u"no-such-job"_s);
+    }
+
+    void whatIsUsedWronglySaysWhy()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const int, status);
+        QFETCH(const QString, reason);
+        const RepriseProcess reprise;
+        RUN_REPRISE(outcome, reprise, status, QStringList{u"--json"_s} + arguments);
+        QCOMPARE(outcome.reason(), reason);
+        const QString code = status == 2 ? u"usage"_s : u"not-found"_s;
+        QCOMPARE(outcome.error().value(u"code"_s).toString(), code);
+        QVERIFY(!outcome.error().value(u"message"_s).toString().isEmpty());
+        QVERIFY(outcome.error().contains(u"detail"_s));
+        QVERIFY(!outcome.messages.isEmpty());
+        QVERIFY(!outcome.messages.contains("hunter2"));
+        QVERIFY(!outcome.output.contains("hunter2"));
+        QVERIFY(!everythingBelow(reprise.home()).contains("hunter2"));
+        QVERIFY(!QFile::exists(reprise.home() + u"/config/services.json"_s));
+    }
+
+    void whatComesLaterIsNotThere_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const QString &command : later)
+            QTest::newRow(qPrintable(command)) << command;
+    }
+
+    void whatComesLaterIsNotThere()
+    {
+        QFETCH(const QString, command);
+        const RepriseProcess reprise;
+        RUN_REPRISE(outcome, reprise, 2, {u"--json"_s, command});
+        QCOMPARE(outcome.reason(), u"no-such-command"_s);
+        RUN_REPRISE(help, reprise, 0, {u"help"_s});
+        QVERIFY(!help.output.contains("\n" + command.toUtf8() + " "));
+    }
+
+    void helpNamesEveryCommand_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : {u"en"_s, u"fr"_s, u"de"_s, u"pt_BR"_s})
+            QTest::newRow(qPrintable(language)) << language;
+    }
+
+    void helpNamesEveryCommand()
+    {
+        QFETCH(const QString, language);
+        const RepriseProcess reprise;
+        RUN_REPRISE(help, reprise, 0, {u"help"_s, u"--language"_s, language});
+        QVERIFY(!help.output.contains("guard"));
+        QVERIFY(!help.output.contains("--picture"));
+        for (const QString &command : commands) {
+            QVERIFY2(help.output.contains("\n" + command.toUtf8() + " "), qPrintable(command));
+            RUN_REPRISE(one, reprise, 0, {command, u"--help"_s, u"--language"_s, language});
+            QVERIFY(one.output.contains("--json"));
+            RUN_REPRISE(same, reprise, 0, {u"help"_s, command, u"--language"_s, language});
+            QCOMPARE(same.output, one.output);
+        }
+    }
+
+    void globalOptionsStandBeforeAndAfter()
+    {
+        const RepriseProcess reprise;
+        RUN_REPRISE(before, reprise, 0, {u"--json"_s, u"--quiet"_s, u"services"_s});
+        RUN_REPRISE(after, reprise, 0, {u"services"_s, u"--quiet"_s, u"--json"_s});
+        QCOMPARE(after.output, before.output);
+        QCOMPARE(after.json(), (QJsonObject{{u"services"_s, QJsonArray()}}));
+        QCOMPARE(after.messages, QByteArray());
+    }
+
+    void emptyListsAreDocuments()
+    {
+        const RepriseProcess reprise;
+        RUN_REPRISE(jobs, reprise, 0, {u"jobs"_s, u"--json"_s});
+        QCOMPARE(jobs.json(), (QJsonObject{{u"jobs"_s, QJsonArray()}}));
+        RUN_REPRISE(check, reprise, 0, {u"check"_s, u"--json"_s});
+        QCOMPARE(check.json(), (QJsonObject{{u"findings"_s, QJsonArray()}}));
+        RUN_REPRISE(text, reprise, 0, {u"services"_s});
+        QCOMPARE(text.output, QByteArray());
+        QVERIFY(text.messages.contains("reprise add"));
+    }
+
+    void describesEngines()
+    {
+        const RepriseProcess reprise;
+        RUN_REPRISE(outcome, reprise, 0, {u"describe"_s, u"postgresql"_s, u"--json"_s});
+        const QJsonObject engine = outcome.json().value(u"engines"_s).toArray().first().toObject();
+        QCOMPARE(engine.value(u"id"_s).toString(), u"postgresql"_s);
+        QStringList keys;
+        for (const QJsonValue &setting : engine.value(u"settings"_s).toArray())
+            keys.append(setting[u"key"_s].toString());
+        for (const char *key : {"host", "port", "user", "dbname", "sslmode", "sslrootcert"})
+            QVERIFY2(keys.contains(QLatin1StringView(key)), key);
+        QCOMPARE(engine.value(u"secrets"_s)[0][u"key"_s].toString(), u"password"_s);
+        RUN_REPRISE(text, reprise, 0, {u"describe"_s});
+        QVERIFY(text.output.contains("sslrootcert"));
+    }
+
+    void makesARepositoryOnce()
+    {
+        const RepriseProcess reprise;
+        const QString path = reprise.path(u"repository"_s);
+        RUN_REPRISE(first, reprise, 0, {u"init"_s, path, u"--json"_s});
+        QCOMPARE(first.json().value(u"repository"_s)[u"path"_s].toString(), path);
+        QVERIFY(QFile::exists(path + u"/repository.json"_s));
+        RUN_REPRISE(again, reprise, 1, {u"init"_s, path, u"--json"_s});
+        QCOMPARE(again.error().value(u"code"_s).toString(), u"repository"_s);
+        RUN_REPRISE(away, reprise, 1,
+                    {u"services"_s, u"--repository"_s, reprise.path(u"nothing"_s), u"--json"_s});
+        QCOMPARE(away.reason(), u"repository-not-mounted"_s);
+        QVERIFY(!QFile::exists(reprise.path(u"nothing"_s)));
+    }
+
+    void oddNamesAreKeptAndFound_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("spaces") << u"my shop"_s;
+        QTest::newRow("quotes") << u"a\"b'c`d"_s;
+        QTest::newRow("slashes") << u"a/b\\c/../d"_s;
+        QTest::newRow("umlauts") << u"Äpfel & Öl für ß"_s;
+        QTest::newRow("200 characters") << QString(200, u'x');
+        QTest::newRow("like an option") << u"--json"_s;
+        QTest::newRow("percent") << u"%1 %n 100%"_s;
+    }
+
+    void oddNamesAreKeptAndFound()
+    {
+        QFETCH(const QString, name);
+        const RepriseProcess reprise;
+        RUN_REPRISE(added, reprise, 0,
+                    {u"add"_s, u"postgresql"_s, u"--name="_s + name, u"--set"_s,
+                     u"host=/nonexistent"_s, u"--json"_s});
+        QCOMPARE(added.json().value(u"service"_s)[u"name"_s].toString(), name);
+        RUN_REPRISE(again, reprise, 2,
+                    {u"add"_s, u"postgresql"_s, u"--name="_s + name.toUpper(), u"--json"_s});
+        RUN_REPRISE(listed, reprise, 0, {u"services"_s, u"--json"_s});
+        QCOMPARE(listed.json().value(u"services"_s)[0][u"name"_s].toString(), name);
+        RUN_REPRISE(table, reprise, 0, {u"services"_s});
+        QVERIFY(table.output.contains(name.toUtf8()));
+        RUN_REPRISE(backups, reprise, 0, {u"backups"_s, u"--json"_s, u"--"_s, name});
+        QCOMPARE(backups.json(), (QJsonObject{{u"backups"_s, QJsonArray()}}));
+    }
+
+    void aServiceThatIsAwayFailsAndSaysSo()
+    {
+        const RepriseProcess reprise;
+        RUN_REPRISE(added, reprise, 0,
+                    {u"add"_s, u"postgresql"_s, u"--name"_s, u"away"_s, u"--set"_s,
+                     u"host=/nonexistent"_s});
+        RUN_REPRISE(probe, reprise, 1, {u"probe"_s, u"away"_s, u"--json"_s});
+        QCOMPARE(probe.json().value(u"reachable"_s), QJsonValue(false));
+        RUN_REPRISE(backup, reprise, 1, {u"back-up"_s, u"away"_s, u"--json"_s});
+        QCOMPARE(backup.error().value(u"code"_s).toString(), u"unreachable"_s);
+        QVERIFY(backup.messages.contains("away"));
+        RUN_REPRISE(rows, reprise, 0, {u"backups"_s, u"away"_s, u"--json"_s});
+        const QJsonObject row = rows.json().value(u"backups"_s)[0].toObject();
+        QCOMPARE(row.value(u"state"_s).toString(), u"failed"_s);
+        QVERIFY(row.value(u"tier"_s).isNull());
+        RUN_REPRISE(latest, reprise, 4, {u"restore"_s, u"away"_s, u"--json"_s});
+        RUN_REPRISE(gone, reprise, 0, {u"remove"_s, u"away"_s, u"--yes"_s});
+    }
+
+    void secretsComeFromFilesAndStayOutOfSight()
+    {
+        const RepriseProcess reprise;
+        const QString file = reprise.path(u"password"_s);
+        QVERIFY(putFile(file, "hunter2\nsecond line\n"));
+        RUN_REPRISE(added, reprise, 0,
+                    {u"add"_s, u"postgresql"_s, u"--name"_s, u"a"_s, u"--password-file"_s, file});
+        RUN_REPRISE(secret, reprise, 0, {u"secret"_s, u"a"_s, u"password"_s});
+        QCOMPARE(secret.output, QByteArray("hunter2\n"));
+        RUN_REPRISE(changed, reprise, 0, {u"set"_s, u"a"_s, u"--secret"_s, u"password=-"_s},
+                    "from stdin\n");
+        RUN_REPRISE(now, reprise, 0, {u"secret"_s, u"a"_s, u"password"_s, u"--json"_s});
+        QCOMPARE(now.json().value(u"secret"_s).toString(), u"from stdin"_s);
+        RUN_REPRISE(listed, reprise, 0, {u"services"_s, u"--json"_s});
+        QVERIFY(!listed.output.contains("stdin"));
+        RUN_REPRISE(none, reprise, 2, {u"secret"_s, u"a"_s, u"pin"_s, u"--json"_s});
+    }
+
+    void speaksTheLanguageAskedFor()
+    {
+        const RepriseProcess reprise;
+        RUN_REPRISE(english, reprise, 2, {u"nonsense"_s, u"--language"_s, u"en"_s});
+        RUN_REPRISE(german, reprise, 2, {u"--language"_s, u"de"_s, u"nonsense"_s});
+        QVERIFY(german.messages != english.messages);
+    }
+
+    void aTableObeysNoName()
+    {
+        const RepriseProcess reprise;
+        const auto added =
+            reprise.run({u"add"_s, u"postgresql"_s, u"--name"_s, u"a\x1b[2Jb\nc"_s, u"--json"_s});
+        RUN_REPRISE(table, reprise, 0, {u"services"_s});
+        QVERIFY(!table.output.contains('\x1b'));
+        if (added.status == 0)
+            QCOMPARE(table.output.count('\n'), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
