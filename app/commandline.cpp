@@ -190,21 +190,19 @@ Result<Output> CommandLine::execute(Terminal &terminal)
     if (const auto checked = checkArguments(); !checked)
         return std::unexpected(checked.error());
     if (m_name == "guard"_L1) {
-        EngineRegistry engines;
-        registerEngines(engines);
         return Output{.status = ExitStatus(
-                          runGuard(homeAt(m_globals.home), engines, m_commandArguments.first()))};
+                          runGuard(homeAt(m_globals.home), m_engines, m_commandArguments.first()))};
     }
     return runCommand(terminal);
 }
 
 Result<Output> CommandLine::runCommand(Terminal &terminal)
 {
-    auto program = Program::make(m_globals.home);
+    auto program = Program::make(m_globals.home, m_engines);
     if (!program)
         return std::unexpected(program.error());
     Operations &operations = (*program)->operations();
-    const Words words((*program)->engines());
+    const Words words(m_engines);
     const QString repository = m_globals.repository.isEmpty()
                                    ? QString()
                                    : QDir::current().absoluteFilePath(m_globals.repository);
@@ -240,6 +238,7 @@ int CommandLine::run()
         m_problem =
             failure(ErrorCode::Usage, u"language-unknown"_s, {{u"language"_s, m_globals.language}})
                 .error();
+    registerEngines(m_engines);
     Interruption::install();
     Terminal terminal(m_globals.quiet);
     const Result<Output> output = execute(terminal);
@@ -247,9 +246,7 @@ int CommandLine::run()
         terminal.print(m_globals.json ? toText(output->document) : output->text);
         return int(output->status);
     }
-    EngineRegistry engines;
-    registerEngines(engines);
-    const Words words(engines);
+    const Words words(m_engines);
     const Json json(words, QDateTime::currentDateTimeUtc());
     if (m_globals.json)
         terminal.print(

@@ -53,6 +53,7 @@ private:
 
     const QStringList m_arguments;
     GlobalOptions m_globals;
+    EngineRegistry m_engines;
     QList<Command> m_commands;
     /// As typed; empty = none.
     QString m_name;

@@ -3,13 +3,86 @@
 #include "console.h"
 
 #include "commandline.h"
+#include "engines.h"
 #include "exitstatus.h"
+#include "interruption.h"
+#include "language.h"
+#include "mainwindow.h"
+#include "monitor.h"
+#include "picture.h"
+#include "program.h"
+#include "terminal.h"
+#include "theme.h"
+#include "words.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
 
 namespace Reprise {
 
-int runConsole(int, char *[], const GlobalOptions &)
+namespace {
+
+int complain(Terminal &terminal, const EngineRegistry &engines, const Error &error)
 {
-    return int(ExitStatus::Failed);
+    terminal.complain(toText(Words(engines).explain(error)));
+    return int(exitStatus(error.code));
+}
+
+/// What a crash left is cleaned away beside the open window.
+QFuture<void> sweep(Operations &operations, Monitor &monitor)
+{
+    return QtConcurrent::run([&operations, &monitor] {
+        // What could not be swept is listed as it is, and tried again by the next start.
+        if (const auto swept = operations.sweep(); swept && !swept->isEmpty())
+            QMetaObject::invokeMethod(&monitor, &Monitor::refresh, Qt::QueuedConnection);
+    });
+}
+
+} // namespace
+
+int runConsole(int argc, char *argv[], const GlobalOptions &options)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"reprise"_s);
+    QApplication::setApplicationDisplayName(u"Reprise"_s);
+    QApplication::setApplicationVersion(QStringLiteral(REPRISE_VERSION));
+    QApplication::setDesktopFileName(u"reprise"_s);
+    Terminal terminal(options.quiet);
+    EngineRegistry engines;
+    registerEngines(engines);
+    if (!installLanguage(options.language))
+        return complain(
+            terminal, engines,
+            failure(ErrorCode::Usage, u"language-unknown"_s, {{u"language"_s, options.language}})
+                .error());
+    const Theme theme(app);
+    auto program = Program::make(options.home, engines);
+    if (!program)
+        return complain(terminal, engines, program.error());
+    Operations &operations = (*program)->operations();
+    if (!options.repository.isEmpty()) {
+        const auto used =
+            operations.useRepository(QDir::current().absoluteFilePath(options.repository));
+        if (!used)
+            return complain(terminal, engines, used.error());
+    }
+
+    Monitor monitor(operations);
+    MainWindow window((*program)->home(), (*program)->clock(), operations, monitor);
+    if (!options.picture.isEmpty())
+        return takePicture(window, monitor, options);
+    window.show();
+    const QFuture<void> sweeping = sweep(operations, monitor);
+    Interruption::install();
+    const Interruption interruption;
+    QObject::connect(&interruption, &Interruption::requested, &window, &QWidget::close);
+    const int status = QApplication::exec();
+    QFuture(sweeping).waitForFinished();
+    return status;
 }
 
 } // namespace Reprise

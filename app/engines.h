@@ -6,7 +6,7 @@ namespace Reprise {
 
 class EngineRegistry;
 
-/// All engines of this program, one line each.
+/// All engines of this program, one line each. Once, while there is one thread.
 void registerEngines(EngineRegistry &engines);
 
 } // namespace Reprise

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 
-#include "engines.h"
-
 #include <QCoreApplication>
 #include <QDir>
 
@@ -16,21 +14,21 @@ Home homeAt(const QString &folder)
     return folder.isEmpty() ? Home::ofUser() : Home::at(QDir::current().absoluteFilePath(folder));
 }
 
-Result<std::unique_ptr<Program>> Program::make(const QString &homeFolder)
+Result<std::unique_ptr<Program>> Program::make(const QString &homeFolder,
+                                               const EngineRegistry &engines)
 {
     const Home home = homeFolder.isEmpty() ? Home::ofUser()
                                            : Home::at(QDir::current().absoluteFilePath(homeFolder));
     if (const auto prepared = home.prepare(); !prepared)
         return std::unexpected(prepared.error());
-    return std::unique_ptr<Program>(new Program(home));
+    return std::unique_ptr<Program>(new Program(home, engines));
 }
 
-Program::Program(const Home &home)
+Program::Program(const Home &home, const EngineRegistry &engines)
     : m_home(home)
     , m_jobs(m_home, m_clock)
-    , m_operations(m_home, m_engines, m_clock, m_jobs)
+    , m_operations(m_home, engines, m_clock, m_jobs)
 {
-    registerEngines(m_engines);
     m_jobs.setGuardCommand(QStringList{QCoreApplication::applicationFilePath(), u"guard"_s} +
                            home.arguments());
 }

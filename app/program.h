@@ -20,20 +20,21 @@ namespace Reprise {
 class Program
 {
 public:
-    /// `homeFolder` empty = the user's own folders. Fails where the home cannot be made.
-    [[nodiscard]] static Result<std::unique_ptr<Program>> make(const QString &homeFolder);
+    /// `homeFolder` empty = the user's own folders. Fails where the home cannot be made. The
+    /// engines outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<Program>> make(const QString &homeFolder,
+                                                               const EngineRegistry &engines);
 
+    [[nodiscard]] const Home &home() const { return m_home; }
     [[nodiscard]] Operations &operations() { return m_operations; }
-    [[nodiscard]] const EngineRegistry &engines() const { return m_engines; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] JobRunner &jobs() { return m_jobs; }
 
 private:
-    explicit Program(const Home &home);
+    Program(const Home &home, const EngineRegistry &engines);
 
     const Home m_home;
     const SystemClock m_clock;
-    EngineRegistry m_engines;
     // Before the jobs, which use it until they have ended.
     JobRunner m_jobs;
     Operations m_operations;

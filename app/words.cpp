@@ -134,14 +134,6 @@ std::map<QString, Maker> UsageWords::values()
              return {tr("“%1” is not a time.").arg(arg(u"text"_s)),
                      tr("Write it like 2026-11-21T14:30:00Z, or without the Z for local time.")};
          }},
-        {u"bad-page"_s,
-         [](const auto &arg) -> Sentence {
-             return {tr("There is no page “%1”.").arg(arg(u"page"_s)), {}};
-         }},
-        {u"picture-not-taken"_s,
-         [](const auto &arg) -> Sentence {
-             return {tr("The picture “%1” could not be taken.").arg(arg(u"path"_s)), {}};
-         }},
     };
 }
 
