@@ -25,7 +25,7 @@ namespace {
 /// A fast shutdown writes a checkpoint first.
 constexpr int stopGraceMs = 60000;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("PostgresqlEngine", text);
 }
@@ -44,46 +44,47 @@ QString shellQuoted(const QString &word)
 QList<Field> connectionFields()
 {
     Field host{.key = u"host"_s,
-               .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Host")),
-               .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
-                                            "Name or address of the server, or the folder of its "
-                                            "socket.")),
+               .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Host")),
+               .help = translated(QT_TRANSLATE_NOOP(
+                   "PostgresqlEngine", "Name or address of the server, or the folder of its "
+                                       "socket.")),
                .defaultValue = u"/var/run/postgresql"_s,
                .choices = {}};
     Field port{.key = u"port"_s,
-               .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Port")),
-               .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Port of the server; for a socket, "
-                                                                "the number in its name.")),
+               .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Port")),
+               .help = translated(QT_TRANSLATE_NOOP("PostgresqlEngine",
+                                                    "Port of the server; for a socket, "
+                                                    "the number in its name.")),
                .kind = Field::Kind::Number,
                .defaultValue = u"5432"_s,
                .choices = {}};
     Field user{.key = u"user"_s,
-               .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "User")),
-               .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
-                                            "A role with the attributes LOGIN and REPLICATION.")),
+               .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "User")),
+               .help = translated(QT_TRANSLATE_NOOP(
+                   "PostgresqlEngine", "A role with the attributes LOGIN and REPLICATION.")),
                .defaultValue = u"postgres"_s,
                .choices = {}};
     Field database{.key = u"dbname"_s,
-                   .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Database")),
-                   .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
-                                                "Where to ask the server about itself; a backup "
-                                                "always holds all databases.")),
+                   .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Database")),
+                   .help = translated(QT_TRANSLATE_NOOP(
+                       "PostgresqlEngine", "Where to ask the server about itself; a backup "
+                                           "always holds all databases.")),
                    .defaultValue = u"postgres"_s,
                    .choices = {}};
     Field sslMode{.key = u"sslmode"_s,
-                  .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "TLS")),
-                  .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
-                                               "How the server must prove itself. On this machine "
-                                               "the default is prefer.")),
+                  .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "TLS")),
+                  .help = translated(QT_TRANSLATE_NOOP(
+                      "PostgresqlEngine", "How the server must prove itself. On this machine "
+                                          "the default is prefer.")),
                   .kind = Field::Kind::Choice,
                   .defaultValue = u"verify-full"_s,
                   .choices = {u"verify-full"_s, u"verify-ca"_s, u"require"_s, u"prefer"_s,
                               u"allow"_s, u"disable"_s}};
     Field root{.key = u"sslrootcert"_s,
-               .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Certificate authority")),
-               .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
-                                            "File with the certificate that signs the server's; "
-                                            "system for those that this machine trusts.")),
+               .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Certificate authority")),
+               .help = translated(QT_TRANSLATE_NOOP(
+                   "PostgresqlEngine", "File with the certificate that signs the server's; "
+                                       "system for those that this machine trusts.")),
                .kind = Field::Kind::Path,
                .defaultValue = u"system"_s,
                .choices = {}};
@@ -116,16 +117,16 @@ EngineDescription PostgresqlEngine::describe() const
     description.fields = connectionFields();
     description.secrets = {
         {.key = u"password"_s,
-         .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Password")),
-         .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "The password of the user.")),
+         .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Password")),
+         .help = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "The password of the user.")),
          .defaultValue = {},
          .choices = {}}};
     description.restoreOptions = {
         {.key = u"port"_s,
-         .label = tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "TCP port")),
-         .help = tr(QT_TRANSLATE_NOOP("PostgresqlEngine",
-                                      "Port on 127.0.0.1 for the new instance, where roles need "
-                                      "their passwords; auto for any free one, empty for none.")),
+         .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "TCP port")),
+         .help = translated(QT_TRANSLATE_NOOP(
+             "PostgresqlEngine", "Port on 127.0.0.1 for the new instance, where roles need "
+                                 "their passwords; auto for any free one, empty for none.")),
          .defaultValue = {},
          .choices = {}}};
     return description;
@@ -236,7 +237,7 @@ Connection PostgresqlEngine::connection(const ServiceAccess &service) const
     line += u" --host="_s + shellQuoted(p.host) + u" --port="_s + p.port + u" --username="_s +
             shellQuoted(p.user) + u" --dbname="_s + shellQuoted(p.database);
     return {.json = {{u"uri"_s, uri}},
-            .lines = {{tr(QT_TRANSLATE_NOOP("PostgresqlEngine", "Connection string")), uri},
+            .lines = {{translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Connection string")), uri},
                       {u"psql"_s, line}}};
 }
 
