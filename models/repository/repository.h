@@ -92,7 +92,8 @@ public:
     };
     /// Takes the service's backup.lock (else busy, reason backup-running, with the "job" that holds
     /// it) and makes the pending folder. The session holds the lock until it ends. What a crash
-    /// left is swept first.
+    /// left is swept first. Where less is free than the last good backup took and 5 %, the bins are
+    /// emptied; where that is not enough, it fails with disk-full, reason repository-too-full.
     [[nodiscard]] Result<std::unique_ptr<BackupSession>> begin(const NewBackup &request) const;
 
     /// Reads a backup; the reader holds a shared lease on it for as long as it lives.
@@ -115,7 +116,9 @@ public:
     [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId) const;
     /// Removes what has lain in the bin for longer than its days, except what a backup that stays
     /// requires.
-    [[nodiscard]] Result<> emptyBin(const QString &serviceId) const;
+    enum class Emptying { Old, All };
+    [[nodiscard]] Result<> emptyBin(const QString &serviceId,
+                                    Emptying emptying = Emptying::Old) const;
     /// Lines of history.jsonl, oldest first.
     [[nodiscard]] QList<QJsonObject> history(const QString &serviceId) const;
 
@@ -127,6 +130,7 @@ private:
     Repository(QString path, QString id, bool writable, const Clock &clock);
     [[nodiscard]] ServiceFolder folder(const QString &serviceId) const;
     [[nodiscard]] Result<> mayWrite() const;
+    [[nodiscard]] Result<> makeRoom(qint64 bytes) const;
 
     QString m_path;
     QString m_id;

@@ -15,6 +15,7 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,12 @@ BackupRequest requestOf(const ServiceRecord &record, const PendingBackup::Start 
     return request;
 }
 
+/// What the next backup will take: as much as the last one, and a reserve.
+qint64 estimate(const std::optional<Backup> &lastGood)
+{
+    return lastGood ? lastGood->archive.uniqueBytes + lastGood->archive.uniqueBytes / 20 : 0;
+}
+
 /// The folder, and in it what tells of the backup until its manifest does.
 Result<> makePending(const Backup &row, const QString &note)
 {
@@ -157,6 +164,8 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
                                .archiveSuffix = request.archiveSuffix,
                                .lastGood = lastGoodOf(service, record->engine),
                                .lastGoodLease = {}};
+    if (const auto room = makeRoom(estimate(start.lastGood)); !room)
+        return std::unexpected(room.error());
     start.row.sequence = *sequence;
     const QJsonObject owner{{u"job"_s, request.jobId}, {u"backup"_s, start.row.id}};
     const auto made =
@@ -181,6 +190,20 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
             });
     }
     return std::make_unique<ArchiveSession>(std::move(start));
+}
+
+Result<> Repository::makeRoom(qint64 bytes) const
+{
+    if (QStorageInfo(m_path).bytesAvailable() >= bytes)
+        return {};
+    const auto all = services();
+    for (const ServiceRecord &service : all.value_or(QList<ServiceRecord>())) [[maybe_unused]]
+        const auto emptied = emptyBin(service.id, Emptying::All);
+    const qint64 available = QStorageInfo(m_path).bytesAvailable();
+    if (available >= bytes)
+        return {};
+    return failure(ErrorCode::DiskFull, u"repository-too-full"_s,
+                   {{u"path"_s, m_path}, {u"needed"_s, bytes}, {u"available"_s, available}});
 }
 
 Result<std::unique_ptr<BackupReader>> Repository::read(const Backup &backup) const

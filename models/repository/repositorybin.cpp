@@ -21,7 +21,9 @@ constexpr QLatin1StringView deletedFile = "/deleted.json"_L1;
 
 QDateTime deletedAt(const QString &folder)
 {
-    return timeFromJson(readJson(folder + deletedFile).value_or(QJsonObject()).value(u"at"_s));
+    const auto json = readJson(folder + deletedFile);
+    // Deleted on a full disk: the folder was changed when it was moved.
+    return json ? timeFromJson(json->value(u"at"_s)) : QFileInfo(folder).metadataChangeTime();
 }
 
 /// The backup that needs `id`, or nothing.
@@ -59,7 +61,12 @@ Result<> moveToBin(const ServiceFolder &service, const Backup &backup, const QSt
 {
     const QJsonObject deletion{{u"at"_s, timeToJson(service.clock().now())}, {u"reason"_s, reason}};
     return makeFolder(service.binPath())
-        .and_then([&] { return writeJson(backup.folder + deletedFile, deletion); })
+        .and_then([&] {
+            const auto written = writeJson(backup.folder + deletedFile, deletion);
+            // Deleting is what a person does on a full disk.
+            const bool full = !written && written.error().code == ErrorCode::DiskFull;
+            return full ? Result<>() : written;
+        })
         .and_then([&] { return renameDurably(backup.folder, service.binPath(backup.id)); });
 }
 
@@ -102,14 +109,15 @@ Result<> Repository::remove(const QString &serviceId, const QString &backupId,
         return std::unexpected(alone.error());
     if (const auto moved = inRepository(moveToBin(service, *found, reason), m_path); !moved)
         return moved;
-    const auto remembered = service.remember(
+    // It is done: a history that cannot be written on a full disk does not undo it.
+    [[maybe_unused]] const auto remembered = service.remember(
         {{u"event"_s, u"deleted"_s}, {u"backup"_s, backupId}, {u"reason"_s, reason}});
     if (record->binDays == 0) {
         if (const auto erased = erase(service, backupId); !erased)
             return erased;
     }
     service.touch();
-    return remembered;
+    return {};
 }
 
 Result<QList<Backup>> Repository::bin(const QString &serviceId) const
@@ -163,7 +171,7 @@ Result<Backup> Repository::undelete(const QString &serviceId, const QString &bac
     return service.readFinished(backupId, path);
 }
 
-Result<> Repository::emptyBin(const QString &serviceId) const
+Result<> Repository::emptyBin(const QString &serviceId, Emptying emptying) const
 {
     const ServiceFolder service = folder(serviceId);
     const auto record = mayWrite().and_then([&] { return this->service(serviceId); });
@@ -180,7 +188,8 @@ Result<> Repository::emptyBin(const QString &serviceId) const
     // Newest deletion first: one that stays may require one that was deleted before it.
     for (const Backup &backup : *deleted) {
         const QDateTime at = deletedAt(backup.folder);
-        const bool old = record->binDays == 0 || (at.isValid() && at <= limit);
+        const bool old =
+            emptying == Emptying::All || record->binDays == 0 || (at.isValid() && at <= limit);
         if (!old || !requiredBy(*staying, backup.id).isEmpty()) {
             staying->append(backup);
             continue;
