@@ -167,7 +167,7 @@ QString Operations::Private::instanceFolder(const QString &instanceId) const
 QString Operations::Private::stampedName(const Engine &engine) const
 {
     return u"%1-restore-%2"_s.arg(engine.describe().restorePrefix,
-                                  clock.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s));
+                                  clock.now().toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
 }
 
 Result<> Operations::Private::refuseIfBusy(const QString &serviceId, const QString &exceptJob) const
