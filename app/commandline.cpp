@@ -124,7 +124,13 @@ void CommandLine::parse()
     if (!understood)
         m_problem = optionError(parser, {});
     if (m_name == "help"_L1) {
+        // `help COMMAND` is `COMMAND --help`, with the global options anywhere.
+        parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+        if (!parser.parse(QStringList{u"reprise"_s} + rest))
+            m_problem = optionError(parser, {});
+        readGlobals(parser);
         m_globals.help = true;
+        rest = parser.positionalArguments();
         m_name = rest.isEmpty() ? QString() : rest.takeFirst();
     }
     if (!m_name.isEmpty())

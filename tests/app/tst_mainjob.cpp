@@ -42,7 +42,7 @@ QByteArray rows(const QString &uri)
     const auto tables =
         ask(uri, u"SELECT format('%I.%I', nspname, relname) FROM pg_class c JOIN pg_namespace n "
                  "ON n.oid = relnamespace WHERE relkind IN ('r', 'm') AND relpersistence = 'p' AND "
-                 "nspname !~ '^(pg_|information_schema)' ORDER BY 1"_s);
+                 "nspname !~ '^(pg_|information_schema)' AND relname <> 'ballast' ORDER BY 1"_s);
     for (const QByteArray &table : tables.output.split('\n')) {
         if (table.isEmpty())
             continue;
@@ -51,8 +51,23 @@ QByteArray rows(const QString &uri)
             table + '\n' +
             ask(uri, u"COPY (SELECT t.* FROM %1 t ORDER BY t::text) TO STDOUT"_s.arg(name)).output;
     }
+    all += ask(uri, u"SELECT count(*), sum(hashtextextended(t::text, 0)) FROM ballast t"_s).output;
     all += ask(uri, u"SELECT loid, pageno, data FROM pg_largeobject ORDER BY 1, 2"_s).output;
     return all + ask(uri, u"SELECT sequencename, last_value FROM pg_sequences ORDER BY 1"_s).output;
+}
+
+/// The first lines that are not the same.
+QStringList differences(const QByteArray &before, const QByteArray &after)
+{
+    const QList<QByteArray> expected = before.split('\n');
+    const QList<QByteArray> found = after.split('\n');
+    QStringList different;
+    for (qsizetype i = 0; i < qMax(expected.size(), found.size()) && different.size() < 5; ++i) {
+        if (expected.value(i) != found.value(i))
+            different.append(QString::fromUtf8(expected.value(i).left(200) + " became " +
+                                               found.value(i).left(200)));
+    }
+    return different;
 }
 
 QJsonObject newestBackup(const RepriseProcess &reprise)
@@ -170,7 +185,7 @@ private slots:
         m_restored = service.value(u"name"_s).toString();
         QVERIFY2(m_restored.startsWith(u"postgres-restore-"_s), qPrintable(m_restored));
         QVERIFY(restore.json().contains(u"report"_s));
-        QVERIFY(rows(uriOf(m_reprise, m_restored)) == before);
+        QCOMPARE(differences(before, rows(uriOf(m_reprise, m_restored))), QStringList());
     }
 
     void stopsAndStarts()
