@@ -50,20 +50,29 @@ Result<Output> verify(Invocation &call)
     return output;
 }
 
-void addContents(Table &table, const QJsonArray &contents, int depth, const Words &words)
+/// In the field's own words; as it is where there is none.
+QString kindWord(const QString &kind)
+{
+    const QMap<QString, QString> words = {
+        {u"database"_s, Commands::tr("database")}, {u"tablespace"_s, Commands::tr("tablespace")},
+        {u"schema"_s, Commands::tr("schema")},     {u"keyspace"_s, Commands::tr("keyspace")},
+        {u"table"_s, Commands::tr("table")},       {u"node"_s, Commands::tr("node")},
+        {u"mount"_s, Commands::tr("mount")}};
+    return words.value(kind, kind);
+}
+
+void addContents(Table &table, const QJsonArray &contents, int depth)
 {
     for (const QJsonValue &value : contents) {
         const QJsonObject entry = value.toObject();
-        const QString kind = entry.value(u"kind"_s).toString();
-        const QString word = words.explain(Note{.code = u"kind-"_s + kind, .args = {}}).text;
         table.add({QString(depth * 2, u' ') + printable(entry.value(u"name"_s).toString()),
-                   word.isEmpty() ? kind : word,
+                   kindWord(entry.value(u"kind"_s).toString()),
                    entry.contains(u"bytes"_s) ? Format::bytes(entry.value(u"bytes"_s).toInteger())
                                               : QString(),
                    entry.value(u"rows"_s).isDouble()
                        ? Format::number(entry.value(u"rows"_s).toInteger())
                        : QString()});
-        addContents(table, entry.value(u"children"_s).toArray(), depth + 1, words);
+        addContents(table, entry.value(u"children"_s).toArray(), depth + 1);
     }
 }
 
@@ -79,7 +88,7 @@ Result<Output> contents(Invocation &call)
                  {Commands::tr("Kind")},
                  {Commands::tr("Size"), true},
                  {Commands::tr("Rows"), true}});
-    addContents(table, backup->contents, 0, call.words);
+    addContents(table, backup->contents, 0);
     return Output{.document = {{u"contents"_s, backup->contents}}, .text = table.toString()};
 }
 

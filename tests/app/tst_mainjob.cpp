@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QUrl>
 #include <csignal>
 
 using namespace Reprise;
@@ -19,12 +20,16 @@ const QString ballast =
     u"CREATE TABLE IF NOT EXISTS ballast AS SELECT i, sha512(i::text::bytea) AS h "
     "FROM generate_series(1, 1500000) i"_s;
 
+/// Of the shop's database, whichever one the service's own connection names.
 QString uriOf(const RepriseProcess &reprise, const QString &name)
 {
     const auto services = reprise.run({u"services"_s, u"--json"_s}).json();
     for (const QJsonValue &service : services.value(u"services"_s).toArray()) {
-        if (service[u"name"_s].toString() == name)
-            return service[u"connection"_s][u"uri"_s].toString();
+        if (service[u"name"_s].toString() == name) {
+            QUrl uri(service[u"connection"_s][u"uri"_s].toString());
+            uri.setPath(u"/shop"_s);
+            return uri.toString(QUrl::FullyEncoded);
+        }
     }
     return {};
 }
