@@ -1,4 +1,3903 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>PostgresqlEngine</name>
+    <message>
+        <source>%1 did not answer at %2, port %3.</source>
+        <extracomment>SERVICE, and words in capitals, are typed on a command line: leave commands as they are.</extracomment>
+        <translation>%1 n&apos;a pas répondu à l&apos;adresse %2, port %3.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and that no firewall is between.</source>
+        <translation>Vérifiez que le serveur est en marche et qu&apos;aucun pare-feu ne bloque le passage.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: the name %2 is not known.</source>
+        <translation>Impossible d&apos;atteindre %1&#xa0;: le nom %2 est inconnu.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host in the service&apos;s settings.</source>
+        <translation>Vérifiez l&apos;orthographe de l&apos;hôte dans les paramètres du service.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: nothing answers at %2, port %3.</source>
+        <translation>Impossible d&apos;atteindre %1&#xa0;: rien ne répond à l&apos;adresse %2, port %3.</translation>
+    </message>
+    <message>
+        <source>Start the server, and check host and port in the service&apos;s settings and listen_addresses on the server.</source>
+        <translation>Démarrez le serveur, puis vérifiez l&apos;hôte et le port dans les paramètres du service ainsi que listen_addresses sur le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: there is no socket for port %3 in %2.</source>
+        <translation>Impossible d&apos;atteindre %1&#xa0;: il n&apos;y a pas de socket pour le port %3 dans %2.</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct host and port in the service&apos;s settings.</source>
+        <translation>Démarrez le serveur, ou corrigez l&apos;hôte et le port dans les paramètres du service.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: the socket in %2 may not be used by you.</source>
+        <translation>Impossible d&apos;atteindre %1&#xa0;: vous n&apos;êtes pas autorisé à utiliser le socket dans %2.</translation>
+    </message>
+    <message>
+        <source>Run Reprise as a user who may, or connect over the network.</source>
+        <translation>Lancez Reprise avec un utilisateur qui y est autorisé, ou connectez-vous par le réseau.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 at %2, port %3 failed.</source>
+        <translation>La connexion à %1 à l&apos;adresse %2, port %3 a échoué.</translation>
+    </message>
+    <message>
+        <source>The log has the server&apos;s own words.</source>
+        <translation>Le journal contient le message du serveur.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections at this moment: it is starting, stopping or recovering.</source>
+        <translation>%1 n&apos;accepte pas de connexions pour le moment&#xa0;: le serveur démarre, s&apos;arrête ou est en récupération.</translation>
+    </message>
+    <message>
+        <source>Try again when it is up.</source>
+        <translation>Réessayez lorsqu&apos;il sera en marche.</translation>
+    </message>
+    <message>
+        <source>%1 has no connection left.</source>
+        <translation>%1 n&apos;a plus de connexion libre.</translation>
+    </message>
+    <message>
+        <source>Close some of its connections, or raise max_connections and restart the server.</source>
+        <translation>Fermez certaines de ses connexions, ou augmentez max_connections et redémarrez le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password for %2, and none is stored.</source>
+        <translation>%1 demande un mot de passe pour %2, et aucun n&apos;est enregistré.</translation>
+    </message>
+    <message>
+        <source>Store it in the service&apos;s credentials, or with: reprise secret SERVICE password</source>
+        <translation>Enregistrez-le dans les identifiants du service, ou avec&#xa0;: reprise secret SERVICE password</translation>
+    </message>
+    <message>
+        <source>%1 refused the password of %2.</source>
+        <translation>%1 a refusé le mot de passe de %2.</translation>
+    </message>
+    <message>
+        <source>Correct the password in the service&apos;s credentials.</source>
+        <translation>Corrigez le mot de passe dans les identifiants du service.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in.</source>
+        <translation>%1 n&apos;autorise pas la connexion de %2.</translation>
+    </message>
+    <message>
+        <source>Check the user in the service&apos;s settings, and the method for it in pg_hba.conf on the server.</source>
+        <translation>Vérifiez l&apos;utilisateur dans les paramètres du service, et sa méthode d&apos;authentification dans pg_hba.conf sur le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections of %2 to the database %3 from this address.</source>
+        <translation>%1 refuse les connexions de %2 à la base de données %3 depuis cette adresse.</translation>
+    </message>
+    <message>
+        <source>Add a line for them to pg_hba.conf on the server, and reload it.</source>
+        <translation>Ajoutez une ligne à cet effet dans pg_hba.conf sur le serveur, puis rechargez-le.</translation>
+    </message>
+    <message>
+        <source>%2 may not connect to the database %3 of %1.</source>
+        <translation>%2 n&apos;est pas autorisé à se connecter à la base de données %3 de %1.</translation>
+    </message>
+    <message>
+        <source>Grant it CONNECT there, or set another database.</source>
+        <translation>Accordez-lui le privilège CONNECT sur cette base, ou indiquez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>%1 has no database %2.</source>
+        <translation>%1 n&apos;a pas de base de données %2.</translation>
+    </message>
+    <message>
+        <source>Correct the database in the service&apos;s settings.</source>
+        <translation>Corrigez la base de données dans les paramètres du service.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be checked: the file with the authority&apos;s certificate cannot be read.</source>
+        <translation>Le certificat de %1 ne peut pas être vérifié&#xa0;: le fichier contenant le certificat de l&apos;autorité est illisible.</translation>
+    </message>
+    <message>
+        <source>Correct sslrootcert in the service&apos;s settings.</source>
+        <translation>Corrigez sslrootcert dans les paramètres du service.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not signed by the authority that you trust for it.</source>
+        <translation>Le certificat de %1 n&apos;a pas été signé par l&apos;autorité à laquelle vous faites confiance pour ce service.</translation>
+    </message>
+    <message>
+        <source>Set sslrootcert to the certificate of the server&apos;s authority. If it did not change lately, somebody else may be answering.</source>
+        <translation>Indiquez dans sslrootcert le certificat de l&apos;autorité du serveur. S&apos;il n&apos;a pas changé récemment, c&apos;est peut-être quelqu&apos;un d&apos;autre qui répond.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not for %2.</source>
+        <translation>Le certificat de %1 n&apos;est pas établi pour %2.</translation>
+    </message>
+    <message>
+        <source>Use the host name that stands in the certificate, or get a certificate for this name.</source>
+        <translation>Utilisez le nom d&apos;hôte qui figure dans le certificat, ou procurez-vous un certificat pour ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer TLS, and the service&apos;s settings demand it.</source>
+        <translation>%1 ne propose pas TLS, et les paramètres du service l&apos;exigent.</translation>
+    </message>
+    <message>
+        <source>Switch ssl on in the server, or set sslmode to prefer if the way to it is safe.</source>
+        <translation>Activez ssl sur le serveur, ou réglez sslmode sur prefer si la liaison est sûre.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 could not be made.</source>
+        <translation>La connexion chiffrée à %1 n&apos;a pas pu être établie.</translation>
+    </message>
+    <message>
+        <source>The log has the details.</source>
+        <translation>Le journal contient les détails.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 is not valid.</source>
+        <translation>Un paramètre de %1 n&apos;est pas valide.</translation>
+    </message>
+    <message>
+        <source>Correct port and sslmode in the service&apos;s settings.</source>
+        <translation>Corrigez le port et sslmode dans les paramètres du service.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while it was in use.</source>
+        <translation>La connexion à %1 a été rompue en cours d&apos;utilisation.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log, and try again.</source>
+        <translation>Consultez le journal du serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%2 may not do this on %1.</source>
+        <translation>%2 n&apos;est pas autorisé à faire cela sur %1.</translation>
+    </message>
+    <message>
+        <source>Give the role the privileges that a backup needs.</source>
+        <translation>Accordez au rôle les privilèges qu&apos;exige une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of %1 is full.</source>
+        <translation>Le disque du serveur de %1 est plein.</translation>
+    </message>
+    <message>
+        <source>Free space on the server; forgotten replication slots are a common reason.</source>
+        <translation>Libérez de l&apos;espace sur le serveur&#x202f;; des slots de réplication oubliés en sont souvent la cause.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error.</source>
+        <translation>%1 a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>The log has its words.</source>
+        <translation>Le journal en contient le texte.</translation>
+    </message>
+    <message>
+        <source>The server answered in a way that Reprise does not understand.</source>
+        <translation>Le serveur a répondu d&apos;une façon que Reprise ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Veuillez le signaler en joignant le journal.</translation>
+    </message>
+    <message>
+        <source>%1 runs PostgreSQL %2, which is not supported yet; the oldest is %3.</source>
+        <translation>%1 exécute PostgreSQL %2, qui n&apos;est pas encore pris en charge&#x202f;; la version la plus ancienne est %3.</translation>
+    </message>
+    <message>
+        <source>Upgrade the server, or use pg_dump for it.</source>
+        <translation>Mettez le serveur à niveau, ou utilisez pg_dump.</translation>
+    </message>
+    <message>
+        <source>%1 runs PostgreSQL %2, which this Reprise does not know yet; the newest is %3.</source>
+        <translation>%1 exécute PostgreSQL %2, que cette version de Reprise ne connaît pas encore&#x202f;; la version la plus récente est %3.</translation>
+    </message>
+    <message>
+        <source>Install a newer Reprise.</source>
+        <translation>Installez une version plus récente de Reprise.</translation>
+    </message>
+    <message>
+        <source>%2 may not take a base backup of %1: the role lacks the attribute REPLICATION.</source>
+        <translation>%2 n&apos;est pas autorisé à faire une sauvegarde de base de %1&#xa0;: l&apos;attribut REPLICATION manque au rôle.</translation>
+    </message>
+    <message>
+        <source>Run on the server: ALTER ROLE &quot;%2&quot; REPLICATION;</source>
+        <translation>Exécutez sur le serveur&#xa0;: ALTER ROLE &quot;%2&quot; REPLICATION;</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 open a replication connection from this address.</source>
+        <translation>%1 n&apos;autorise pas %2 à ouvrir une connexion de réplication depuis cette adresse.</translation>
+    </message>
+    <message>
+        <source>Add this line to pg_hba.conf on the server and reload it: %3</source>
+        <translation>Ajoutez cette ligne à pg_hba.conf sur le serveur et rechargez-le&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 writes too little WAL for a backup: wal_level is minimal.</source>
+        <translation>%1 écrit trop peu de WAL pour une sauvegarde&#xa0;: wal_level vaut minimal.</translation>
+    </message>
+    <message>
+        <source>Run on the server, then restart it: ALTER SYSTEM SET wal_level = &apos;replica&apos;;</source>
+        <translation>Exécutez sur le serveur, puis redémarrez-le&#xa0;: ALTER SYSTEM SET wal_level = &apos;replica&apos;;</translation>
+    </message>
+    <message>
+        <source>%1 has replication switched off: max_wal_senders is 0.</source>
+        <translation>La réplication est désactivée sur %1&#xa0;: max_wal_senders vaut 0.</translation>
+    </message>
+    <message>
+        <source>Run on the server, then restart it: ALTER SYSTEM SET max_wal_senders = 10;</source>
+        <translation>Exécutez sur le serveur, puis redémarrez-le&#xa0;: ALTER SYSTEM SET max_wal_senders = 10;</translation>
+    </message>
+    <message>
+        <source>%1 has no WAL sender left for a backup.</source>
+        <translation>%1 n&apos;a plus de processus walsender libre pour une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>End another backup or replica, or raise max_wal_senders and restart the server.</source>
+        <translation>Arrêtez une autre sauvegarde ou un réplica, ou augmentez max_wal_senders et redémarrez le serveur.</translation>
+    </message>
+    <message>
+        <source>The tablespace %2 of %1 lies at the relative path %3. The server would leave its data out of a backup.</source>
+        <translation>L&apos;espace logique (tablespace) %2 de %1 se trouve au chemin relatif %3. Le serveur en omettrait les données dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Stop the server, make its link in pg_tblspc absolute, and start it again.</source>
+        <translation>Arrêtez le serveur, rendez absolu son lien dans pg_tblspc, puis redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>The server sent nothing for the tablespace %1.</source>
+        <translation>Le serveur n&apos;a rien envoyé pour l&apos;espace logique (tablespace) %1.</translation>
+    </message>
+    <message>
+        <source>Check its link in pg_tblspc: it must be absolute and lead to the data.</source>
+        <translation>Vérifiez son lien dans pg_tblspc&#xa0;: il doit être absolu et mener aux données.</translation>
+    </message>
+    <message>
+        <source>Another database cluster answers for %1 at %4: its system identifier is %3, the backups are of %2.</source>
+        <translation>Un autre cluster de bases de données répond pour %1 à l&apos;adresse %4&#xa0;: son identifiant système est %3, les sauvegardes sont celles de %2.</translation>
+    </message>
+    <message>
+        <source>If this is meant to be so, accept the new source: reprise accept SERVICE</source>
+        <translation>Si c&apos;est voulu, acceptez la nouvelle source&#xa0;: reprise accept SERVICE</translation>
+    </message>
+    <message>
+        <source>Two connections to %1 at %2 reached two different servers.</source>
+        <translation>Deux connexions à %1 à l&apos;adresse %2 ont abouti à deux serveurs différents.</translation>
+    </message>
+    <message>
+        <source>Set the address of one server, not of a pool.</source>
+        <translation>Indiquez l&apos;adresse d&apos;un seul serveur, non celle d&apos;un groupe de serveurs.</translation>
+    </message>
+    <message>
+        <source>%1 found damaged pages in its own data: checksums are wrong. The backup holds the data as it is.</source>
+        <translation>%1 a trouvé des pages endommagées dans ses propres données&#xa0;: des sommes de contrôle sont fausses. La sauvegarde contient les données telles quelles.</translation>
+    </message>
+    <message>
+        <source>The log names the files. Check the disk and the memory of the server, and keep older backups.</source>
+        <translation>Le journal indique les fichiers. Vérifiez le disque et la mémoire du serveur, et conservez les sauvegardes plus anciennes.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the server sent. Files that differ: %1; the first is %2.</source>
+        <translation>Ce qui est arrivé n&apos;est pas ce que le serveur a envoyé. Fichiers différents&#xa0;: %1&#x202f;; le premier est %2.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the network and the memory of both machines.</source>
+        <translation>Réessayez&#x202f;; si cela se reproduit, vérifiez le réseau et la mémoire des deux machines.</translation>
+    </message>
+    <message>
+        <source>The link %1 in the data directory was left out.</source>
+        <translation>Le lien %1 du répertoire de données a été omis.</translation>
+    </message>
+    <message>
+        <source>Copy what it leads to by other means.</source>
+        <translation>Copiez par un autre moyen ce vers quoi il pointe.</translation>
+    </message>
+    <message>
+        <source>The list of files in the backup cannot be read.</source>
+        <translation>La liste des fichiers de la sauvegarde est illisible.</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation>Utilisez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The list of files in the backup is cut off.</source>
+        <translation>La liste des fichiers de la sauvegarde est tronquée.</translation>
+    </message>
+    <message>
+        <source>The list of files in the backup has a wrong checksum.</source>
+        <translation>La somme de contrôle de la liste des fichiers de la sauvegarde est fausse.</translation>
+    </message>
+    <message>
+        <source>The list of files in the backup is of another database cluster.</source>
+        <translation>La liste des fichiers de la sauvegarde est celle d&apos;un autre cluster de bases de données.</translation>
+    </message>
+    <message>
+        <source>The backup has no list of its files.</source>
+        <translation>La sauvegarde ne contient pas la liste de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Le fichier %1 est absent.</translation>
+    </message>
+    <message>
+        <source>The file %1 has the wrong size.</source>
+        <translation>Le fichier %1 n&apos;a pas la bonne taille.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: its checksum is wrong.</source>
+        <translation>Le fichier %1 est endommagé&#xa0;: sa somme de contrôle est fausse.</translation>
+    </message>
+    <message>
+        <source>Files that the server&apos;s list does not name: %1.</source>
+        <translation>Fichiers que la liste du serveur ne mentionne pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The WAL segment %1 is missing; without it the backup cannot be started.</source>
+        <translation>Le segment WAL %1 est absent&#x202f;; sans lui, la sauvegarde ne peut pas être démarrée.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1, which does not belong there.</source>
+        <translation>L&apos;archive contient %1, qui n&apos;a pas à s&apos;y trouver.</translation>
+    </message>
+    <message>
+        <source>The programs of PostgreSQL %1 are not installed on this machine.</source>
+        <translation>Les programmes de PostgreSQL %1 ne sont pas installés sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Install them; on Debian: sudo apt install postgresql-%1</source>
+        <translation>Installez-les&#x202f;; sous Debian&#xa0;: sudo apt install postgresql-%1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root.</source>
+        <translation>PostgreSQL ne s&apos;exécute pas en tant que root.</translation>
+    </message>
+    <message>
+        <source>Run Reprise as a normal user.</source>
+        <translation>Lancez Reprise en tant qu&apos;utilisateur ordinaire.</translation>
+    </message>
+    <message>
+        <source>There is too little space in %1: %2 are needed, %3 are free.</source>
+        <translation>L&apos;espace est insuffisant dans %1&#xa0;: il faut %2, %3 sont libres.</translation>
+    </message>
+    <message>
+        <source>Free space there.</source>
+        <translation>Libérez-y de l&apos;espace.</translation>
+    </message>
+    <message>
+        <source>The path of the socket would be too long: %1</source>
+        <translation>Le chemin du socket serait trop long&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a short path.</source>
+        <translation>Définissez XDG_RUNTIME_DIR avec un chemin court.</translation>
+    </message>
+    <message>
+        <source>%1 is no port.</source>
+        <translation>%1 n&apos;est pas un port.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 65535, or auto.</source>
+        <translation>Utilisez un nombre de 1 à 65535, ou auto.</translation>
+    </message>
+    <message>
+        <source>Port %1 on this machine is taken by another program.</source>
+        <translation>Le port %1 de cette machine est occupé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Use another one, or auto for any free one.</source>
+        <translation>Utilisez-en un autre, ou auto pour n&apos;importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>This machine lacks the locale %1, which databases in the backup need.</source>
+        <translation>Il manque à cette machine les paramètres régionaux (locale) %1, dont des bases de données de la sauvegarde ont besoin.</translation>
+    </message>
+    <message>
+        <source>Make it: sudo localedef -i %2 -f %3 %1</source>
+        <translation>Créez-les&#xa0;: sudo localedef -i %2 -f %3 %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 restores to one moment only: %2 UTC.</source>
+        <translation>La sauvegarde %1 ne se restaure qu&apos;à un seul instant&#xa0;: %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Leave the moment out, or choose another backup.</source>
+        <translation>N&apos;indiquez pas d&apos;instant, ou choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A backup of PostgreSQL is restored into a new instance only.</source>
+        <translation>Une sauvegarde de PostgreSQL ne se restaure que dans une nouvelle instance.</translation>
+    </message>
+    <message>
+        <source>Leave the existing service out.</source>
+        <translation>N&apos;indiquez pas le service existant.</translation>
+    </message>
+    <message>
+        <source>The server did not start.</source>
+        <translation>Le serveur n&apos;a pas démarré.</translation>
+    </message>
+    <message>
+        <source>Its log is %1.</source>
+        <translation>Son journal est %1.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Waiting for the server&apos;s checkpoint</source>
+        <translation>Attente du point de contrôle du serveur</translation>
+    </message>
+    <message>
+        <source>Copying data</source>
+        <translation>Copie des données</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>Starting the server and recovering</source>
+        <translation>Démarrage du serveur et récupération</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Making a sample cluster</source>
+        <translation>Création d&apos;un cluster d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Files unpacked and checked: %1</source>
+        <translation>Fichiers décompressés et vérifiés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Recovered to %1 UTC and accepting connections</source>
+        <translation>Récupération jusqu&apos;à %1 UTC terminée, connexions acceptées</translation>
+    </message>
+    <message>
+        <source>The source loads these libraries at its start: %1</source>
+        <translation>La source charge ces bibliothèques à son démarrage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Install them and set shared_preload_libraries in conf/local.conf of the instance.</source>
+        <translation>Installez-les et définissez shared_preload_libraries dans le fichier conf/local.conf de l&apos;instance.</translation>
+    </message>
+    <message>
+        <source>The sort order of the database %1 comes from another version of the operating system.</source>
+        <translation>L&apos;ordre de tri de la base de données %1 provient d&apos;une autre version du système d&apos;exploitation.</translation>
+    </message>
+    <message>
+        <source>Run in it: REINDEX DATABASE; then ALTER DATABASE … REFRESH COLLATION VERSION;</source>
+        <translation>Exécutez-y&#xa0;: REINDEX DATABASE; puis ALTER DATABASE … REFRESH COLLATION VERSION;</translation>
+    </message>
+    <message>
+        <source>A sample shop with customers, products and orders</source>
+        <translation>Une boutique d&apos;exemple avec des clients, des produits et des commandes</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Name or address of the server, or the folder of its socket.</source>
+        <translation>Nom ou adresse du serveur, ou dossier de son socket.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port of the server; for a socket, the number in its name.</source>
+        <translation>Port du serveur&#x202f;; pour un socket, le numéro dans son nom.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>A role with the attributes LOGIN and REPLICATION.</source>
+        <translation>Un rôle doté des attributs LOGIN et REPLICATION.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Where to ask the server about itself; a backup always holds all databases.</source>
+        <translation>Base où interroger le serveur sur lui-même&#x202f;; une sauvegarde contient toujours toutes les bases de données.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>How the server must prove itself. On this machine the default is prefer.</source>
+        <translation>Façon dont le serveur doit prouver son identité. Sur cette machine, la valeur par défaut est prefer.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>File with the certificate that signs the server&apos;s; system for those that this machine trusts.</source>
+        <translation>Fichier du certificat qui signe celui du serveur&#x202f;; system pour ceux auxquels cette machine fait confiance.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The password of the user.</source>
+        <translation>Le mot de passe de l&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>Port TCP</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1 for the new instance, where roles need their passwords; auto for any free one, empty for none.</source>
+        <translation>Port sur 127.0.0.1 pour la nouvelle instance, où les rôles doivent fournir leur mot de passe&#x202f;; auto pour n&apos;importe quel port libre, vide pour aucun.</translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation>Chaîne de connexion</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresqlReadme</name>
+    <message>
+        <source>PostgreSQL backup of %1, taken %2 UTC</source>
+        <translation>Sauvegarde PostgreSQL de %1, effectuée le %2 UTC</translation>
+    </message>
+    <message>
+        <source>Warning: the server found damaged pages while this backup was taken. It holds the data as it was, damage included.</source>
+        <translation>Attention&#xa0;: le serveur a trouvé des pages endommagées pendant cette sauvegarde. Elle contient les données telles qu&apos;elles étaient, dommages compris.</translation>
+    </message>
+    <message>
+        <source>Needs PostgreSQL %1 (any %1.x; taken from %2, %3, page checksums: %4).</source>
+        <translation>Nécessite PostgreSQL %1 (toute version %1.x&#x202f;; source&#xa0;: %2, %3, sommes de contrôle des pages&#xa0;: %4).</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activées</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivées</translation>
+    </message>
+    <message>
+        <source>Contains the databases: %1. Superuser: %2.</source>
+        <translation>Contient les bases de données&#xa0;: %1. Superutilisateur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>1. Unpack the archive and go into its snapshot folder. Work on a copy: starting the server changes it.</source>
+        <translation>1. Décompressez l&apos;archive et allez dans son dossier snapshot. Travaillez sur une copie&#xa0;: le démarrage du serveur la modifie.</translation>
+    </message>
+    <message>
+        <source>   To check every file before the first start:</source>
+        <translation>   Pour vérifier chaque fichier avant le premier démarrage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>2. In that folder, as a normal user, not as root (on Debian the programs are in /usr/lib/postgresql/%1/bin):</source>
+        <translation>2. Dans ce dossier, en tant qu&apos;utilisateur ordinaire et non root (sous Debian, les programmes sont dans /usr/lib/postgresql/%1/bin)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>   Wait for &quot;database system is ready to accept connections&quot;.</source>
+        <translation>   Attendez «&#xa0;database system is ready to accept connections&#xa0;».</translation>
+    </message>
+    <message>
+        <source>3. In a second terminal, in the same folder:</source>
+        <translation>3. Dans un second terminal, dans le même dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>4. Stop it with Ctrl+C in the first terminal.</source>
+        <translation>4. Arrêtez le serveur avec Ctrl+C dans le premier terminal.</translation>
+    </message>
+    <message>
+        <source>Recovery goes to the end of ../wal, or to the end of the backup (%1 UTC) if that folder is empty.</source>
+        <translation>La récupération va jusqu&apos;à la fin de ../wal, ou jusqu&apos;à la fin de la sauvegarde (%1 UTC) si ce dossier est vide.</translation>
+    </message>
+    <message>
+        <source>If it says &quot;invalid permissions&quot;: chmod 700 data run</source>
+        <translation>Si le serveur affiche «&#xa0;invalid permissions&#xa0;»&#xa0;: chmod 700 data run</translation>
+    </message>
+    <message>
+        <source>This backup holds all that the server holds, password verifiers included: keep it as safe as the server.</source>
+        <translation>Cette sauvegarde contient tout ce que contient le serveur, vérificateurs de mots de passe compris&#xa0;: protégez-la comme le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::AddServiceDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Change the connection of %1</source>
+        <translation>Modifier la connexion de %1</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Ajouter un service</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Moteur</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>The folder that holds the backups; it is made if it is not there. Best on another disk than the service&apos;s own.</source>
+        <translation>Le dossier qui contient les sauvegardes&#x202f;; il est créé s&apos;il n&apos;existe pas. De préférence sur un autre disque que celui du service.</translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation>&amp;Dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation>Test de la connexion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Cancel the test of the connection</source>
+        <translation>Interrompre le test de la connexion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a dialog</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Add service</source>
+        <translation>&amp;Ajouter le service</translation>
+    </message>
+    <message>
+        <source>For example shop</source>
+        <comment>name of a service</comment>
+        <translation>Par exemple boutique</translation>
+    </message>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>Donnez un nom au service.</translation>
+    </message>
+    <message>
+        <source>Reached %1 %2 with %3 of data.</source>
+        <extracomment>A product, its version, and the size of what it holds.</extracomment>
+        <translation>Connexion établie&#xa0;: %1 %2, %3 de données.</translation>
+    </message>
+    <message>
+        <source>A backup can be taken.</source>
+        <translation>Une sauvegarde est possible.</translation>
+    </message>
+    <message>
+        <source>A backup still needs this:</source>
+        <translation>Il manque encore ceci pour une sauvegarde&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Le test a été interrompu.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupDetails</name>
+    <message>
+        <source>Show log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Copies this backup to a file and checks it</source>
+        <translation>Copie cette sauvegarde dans un fichier et la vérifie</translation>
+    </message>
+    <message>
+        <source>Download backup</source>
+        <translation>Télécharger la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Makes a new instance from this backup</source>
+        <translation>Crée une nouvelle instance à partir de cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore to new instance</source>
+        <translation>Restaurer dans une nouvelle instance</translation>
+    </message>
+    <message>
+        <source>Restore with the command line</source>
+        <translation>Restaurer en ligne de commande</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Reads every byte and checks every checksum</source>
+        <translation>Lit chaque octet et contrôle chaque somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>A pinned backup is never removed by itself</source>
+        <translation>Une sauvegarde conservée n&apos;est jamais supprimée automatiquement</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Moves this backup to the bin, after a question</source>
+        <translation>Place cette sauvegarde dans la corbeille, après confirmation</translation>
+    </message>
+    <message>
+        <source>This backup failed</source>
+        <translation>Cette sauvegarde a échoué</translation>
+    </message>
+    <message>
+        <source>This backup was cancelled</source>
+        <translation>Cette sauvegarde a été annulée</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was complete, and nothing of it is kept.</source>
+        <translation>Elle a été interrompue avant d&apos;être complète, et rien n&apos;en est conservé.</translation>
+    </message>
+    <message>
+        <source>Files of this backup are missing or changed</source>
+        <translation>Des fichiers de cette sauvegarde sont absents ou modifiés</translation>
+    </message>
+    <message>
+        <source>It cannot be restored. Look at its folder in the repository, or take a new backup.</source>
+        <translation>Elle ne peut pas être restaurée. Examinez son dossier dans le dépôt, ou effectuez une nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Cette sauvegarde est endommagée</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong. Take a new backup.</source>
+        <translation>Sa somme de contrôle est fausse. Effectuez une nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Work with this backup on your own machine. The file is checked while it is copied.</source>
+        <translation>Travaillez avec cette sauvegarde sur votre propre machine. Le fichier est vérifié pendant la copie.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Makes a new instance on this computer. It needs about %1; %2 itself is not touched.</source>
+        <extracomment>%1: a size; %2: a service.</extracomment>
+        <translation>Crée une nouvelle instance sur cet ordinateur. Il lui faut environ %1&#x202f;; %2 n&apos;est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Makes %1 on this computer. It needs about %2; %3 itself is not touched.</source>
+        <extracomment>%1: the name of the new instance; %2: a size; %3: a service.</extracomment>
+        <translation>Crée %1 sur cet ordinateur. Il faut environ %2&#x202f;; %3 n&apos;est pas modifié.</translation>
+    </message>
+    <message>
+        <source>This backup is not a good one: what comes out of it may be incomplete.</source>
+        <translation>Cette sauvegarde n&apos;est pas bonne&#xa0;: ce qui en sortira peut être incomplet.</translation>
+    </message>
+    <message>
+        <source>Command that restores this backup</source>
+        <translation>Commande qui restaure cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Ne plus conserver</translation>
+    </message>
+    <message>
+        <source>The repository is read-only.</source>
+        <translation>Le dépôt est en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupFactsGrid</name>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>Lists what is in this backup</source>
+        <translation>Liste le contenu de cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backup ID</source>
+        <translation>ID de sauvegarde</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Effectuée</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>until you unpin and delete it</source>
+        <translation>jusqu&apos;à ce que vous cessiez de la conserver et la supprimiez</translation>
+    </message>
+    <message>
+        <source>until you delete it</source>
+        <translation>jusqu&apos;à ce que vous la supprimiez</translation>
+    </message>
+    <message>
+        <source>Not yet. Verify reads every byte of it.</source>
+        <translation>Pas encore. «&#xa0;Vérifier&#xa0;» en lit chaque octet.</translation>
+    </message>
+    <message>
+        <source>%1: every checksum was right</source>
+        <translation>%1&#xa0;: toutes les sommes de contrôle étaient justes</translation>
+    </message>
+    <message>
+        <source>%1: damage was found</source>
+        <extracomment>%1: &quot;2 days ago&quot;.</extracomment>
+        <translation>%1&#xa0;: des dommages ont été trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupRowDelegate</name>
+    <message>
+        <source>proved</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>conservée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Failed&quot;; %2: a sentence that says why.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupText</name>
+    <message>
+        <source>ON DEMAND</source>
+        <extracomment>Heading of a group of backups.</extracomment>
+        <translation>À LA DEMANDE</translation>
+    </message>
+    <message>
+        <source>DAILY</source>
+        <extracomment>Heading of a group of backups.</extracomment>
+        <translation>QUOTIDIENNES</translation>
+    </message>
+    <message>
+        <source>WEEKLY</source>
+        <extracomment>Heading of a group of backups.</extracomment>
+        <translation>HEBDOMADAIRES</translation>
+    </message>
+    <message>
+        <source>MONTHLY</source>
+        <extracomment>Heading of a group of backups.</extracomment>
+        <translation>MENSUELLES</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>State of a backup.</extracomment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <extracomment>State of a backup.</extracomment>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a backup.</extracomment>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>State of a backup.</extracomment>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (one moment: %3)</source>
+        <extracomment>%1, %2: begin and end of a backup; %3: the time of day that its data is as of.</extracomment>
+        <translation>%1 – %2 (un seul instant&#xa0;: %3)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1, %2: begin and end of a backup.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 database</source>
+        <translation>1 base de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n databases</source>
+        <translation>
+            <numerusform>%n base de données</numerusform>
+            <numerusform>%n bases de données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 tablespace</source>
+        <translation>1 espace logique (tablespace)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tablespaces</source>
+        <translation>
+            <numerusform>%n espace logique (tablespace)</numerusform>
+            <numerusform>%n espaces logiques (tablespaces)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 schema</source>
+        <translation>1 schéma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schemas</source>
+        <translation>
+            <numerusform>%n schéma</numerusform>
+            <numerusform>%n schémas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 table</source>
+        <translation>1 table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 keyspace</source>
+        <translation>1 keyspace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keyspaces</source>
+        <translation>
+            <numerusform>%n keyspace</numerusform>
+            <numerusform>%n keyspaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 nœud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other item</source>
+        <translation>1 autre élément</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other items</source>
+        <translation>
+            <numerusform>%n autre élément</numerusform>
+            <numerusform>%n autres éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>tablespace</source>
+        <translation>espace logique (tablespace)</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>keyspace</source>
+        <translation>keyspace</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nœud</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>files missing</source>
+        <translation>fichiers absents</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>conservée</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupTree</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Enter opens and closes a backup, Tab reaches what is inside</source>
+        <translation>Entrée ouvre et ferme une sauvegarde, Tab atteint son contenu</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupsTab</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Available Backups</source>
+        <translation>Sauvegardes disponibles</translation>
+    </message>
+    <message>
+        <source>The backups of %1 cannot be seen now.</source>
+        <translation>Les sauvegardes de %1 ne sont pas visibles pour le moment.</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1 yet. Nothing of it can be brought back.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde de %1. Rien ne peut en être restauré.</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1.</source>
+        <translation>Il n&apos;y a aucune sauvegarde de %1.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be used now.</source>
+        <translation>Le dépôt ne peut pas être utilisé pour le moment.</translation>
+    </message>
+    <message>
+        <source>The repository is read-only.</source>
+        <translation>Le dépôt est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 is known from its repository only. Connect it first.</source>
+        <translation>%1 n&apos;est connu que par son dépôt. Connectez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>%1 is still being made.</source>
+        <translation>%1 est encore en cours de création.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped. Start it first.</source>
+        <translation>%1 est à l&apos;arrêt. Démarrez d&apos;abord cette instance.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 is running already.</source>
+        <translation>Une sauvegarde de %1 est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Takes a backup of %1 at once</source>
+        <translation>Effectue immédiatement une sauvegarde de %1</translation>
+    </message>
+    <message>
+        <source>The repository %1 is read-only here: backups can be downloaded and restored, but not taken, changed or deleted. Give yourself write permission to change that.</source>
+        <translation>Le dépôt %1 est ici en lecture seule&#xa0;: les sauvegardes peuvent être téléchargées et restaurées, mais pas effectuées, modifiées ni supprimées. Pour changer cela, accordez-vous le droit d&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>Download backup</source>
+        <translation>Télécharger la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this backup:</source>
+        <translation>Note sur cette sauvegarde&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>Supprimer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1 from %2?</source>
+        <extracomment>%1: a service; %2: an exact time.</extracomment>
+        <translation>Supprimer la sauvegarde de %1 du %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It moves to the bin and can be brought back for 7 days.</source>
+        <translation>Elle est placée dans la corbeille et peut en être récupérée pendant 7 jours.</translation>
+    </message>
+    <message>
+        <source>It is the newest good backup of this service.</source>
+        <translation>C&apos;est la plus récente bonne sauvegarde de ce service.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Contents of backup %1</source>
+        <translation>Contenu de la sauvegarde %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::CommandLine</name>
+    <message>
+        <source>Use this repository too.</source>
+        <translation>Utiliser aussi ce dépôt.</translation>
+    </message>
+    <message>
+        <source>Keep settings, jobs and managed instances below this folder.</source>
+        <translation>Placer paramètres, tâches et instances gérées sous ce dossier.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Afficher un document JSON.</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, fr, de or pt_BR.</source>
+        <translation>Parler cette langue&#xa0;: en, fr, de ou pt_BR.</translation>
+    </message>
+    <message>
+        <source>Print no messages and no progress.</source>
+        <translation>N&apos;afficher ni messages ni progression.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>Usage: reprise [OPTIONS] COMMAND [ARGUMENTS]</source>
+        <translation>Utilisation&#xa0;: reprise [OPTIONS] COMMANDE [ARGUMENTS]</translation>
+    </message>
+    <message>
+        <source>Without a command, the console opens.</source>
+        <translation>Sans commande, la console s&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>SERVICE is a name or an id, BACKUP an id or “latest”. “reprise COMMAND --help” shows a command&apos;s options.</source>
+        <translation>SERVICE est un nom ou un ID, BACKUP un ID ou «&#xa0;latest&#xa0;». «&#xa0;reprise COMMAND --help&#xa0;» affiche les options d&apos;une commande.</translation>
+    </message>
+    <message>
+        <source>Usage: reprise %1 [OPTIONS]</source>
+        <translation>Utilisation&#xa0;: reprise %1 [OPTIONS]</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Commands</name>
+    <message>
+        <source>“%1” is backed up: %2 of data in an archive of %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est sauvegardé&#xa0;: %2 de données dans une archive de %3.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>données absentes</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiée</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidienne</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>hebdomadaire</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensuelle</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>conservée</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>“%1” has no backup yet.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1, checked while it was copied; SHA-256 %2.</source>
+        <translation>%1, vérifié pendant la copie&#x202f;; SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>A note that stands at the backup.</source>
+        <translation>Une note qui accompagne la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Queue behind another job of this service instead of giving up.</source>
+        <translation>Attendre la fin d&apos;une autre tâche de ce service au lieu d&apos;abandonner.</translation>
+    </message>
+    <message>
+        <source>A new file, or a folder that is there. Nothing is overwritten.</source>
+        <translation>Un nouveau fichier, ou un dossier existant. Rien n&apos;est écrasé.</translation>
+    </message>
+    <message>
+        <source>Back up now; prints the backup&apos;s id.</source>
+        <translation>Sauvegarder maintenant&#x202f;; affiche l&apos;ID de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>List a service&apos;s backups, newest first.</source>
+        <translation>Lister les sauvegardes d&apos;un service, la plus récente en tête.</translation>
+    </message>
+    <message>
+        <source>Copy a backup to a file, checked while it is copied.</source>
+        <translation>Copier une sauvegarde dans un fichier, avec vérification pendant la copie.</translation>
+    </message>
+    <message>
+        <source>Do not ask: I am sure.</source>
+        <translation>Ne pas demander&#xa0;: je suis sûr de moi.</translation>
+    </message>
+    <message>
+        <source>The service “%1” has been added. Its backups go to “%2”.</source>
+        <translation>Le service «&#xa0;%1&#xa0;» a été ajouté. Ses sauvegardes vont dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected.</source>
+        <translation>«&#xa0;%1&#xa0;» est connecté.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is reachable.</source>
+        <translation>%1 %2 est accessible.</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Taille&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for a backup.</source>
+        <translation>Rien ne manque pour une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” has been stopped and removed with its data.</source>
+        <translation>«&#xa0;%1&#xa0;» a été arrêté et supprimé avec ses données.</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten; its backups stay in “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» est oublié&#x202f;; ses sauvegardes restent dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name.</source>
+        <translation>Le nom du service.</translation>
+    </message>
+    <message>
+        <source>Connect a service that runs somewhere.</source>
+        <translation>Connecter un service qui s&apos;exécute quelque part.</translation>
+    </message>
+    <message>
+        <source>Change a service&apos;s name, settings or secrets.</source>
+        <translation>Modifier le nom, les paramètres ou les secrets d&apos;un service.</translation>
+    </message>
+    <message>
+        <source>Connect a service that was found in a repository.</source>
+        <translation>Connecter un service trouvé dans un dépôt.</translation>
+    </message>
+    <message>
+        <source>Reach a service: its version, its size, what a backup would need.</source>
+        <translation>Joindre un service&#xa0;: sa version, sa taille, ce dont une sauvegarde aurait besoin.</translation>
+    </message>
+    <message>
+        <source>Print a secret of a service.</source>
+        <translation>Afficher un secret d&apos;un service.</translation>
+    </message>
+    <message>
+        <source>Forget a service; stop a managed one and remove its data. Backups stay.</source>
+        <translation>Oublier un service&#x202f;; s&apos;il est géré, l&apos;arrêter et supprimer ses données. Les sauvegardes restent.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Non effectué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <translation>À la main&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is running.</source>
+        <translation>«&#xa0;%1&#xa0;» est en marche.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 is not a good backup.</source>
+        <translation>Attention&#xa0;: %1 n&apos;est pas une bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” is stopped.</source>
+        <translation>«&#xa0;%1&#xa0;» est arrêté.</translation>
+    </message>
+    <message>
+        <source>The name of the new service.</source>
+        <translation>Le nom du nouveau service.</translation>
+    </message>
+    <message>
+        <source>The moment to restore to.</source>
+        <translation>L&apos;instant à restaurer.</translation>
+    </message>
+    <message>
+        <source>Restore only this part.</source>
+        <translation>Restaurer seulement cette partie.</translation>
+    </message>
+    <message>
+        <source>An option of the restore; `reprise describe` lists them.</source>
+        <translation>Une option de la restauration&#x202f;; `reprise describe` en donne la liste.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, the newest good one without an id, to a new instance; prints its name.</source>
+        <translation>Restaurer une sauvegarde (sans ID, la plus récente qui soit bonne) dans une nouvelle instance&#x202f;; en affiche le nom.</translation>
+    </message>
+    <message>
+        <source>Start a small managed service with data in it; prints its name.</source>
+        <translation>Démarrer un petit service géré qui contient des données&#x202f;; en affiche le nom.</translation>
+    </message>
+    <message>
+        <source>Start a managed service.</source>
+        <translation>Démarrer un service géré.</translation>
+    </message>
+    <message>
+        <source>Stop a managed service.</source>
+        <translation>Arrêter un service géré.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>interruption en cours</translation>
+    </message>
+    <message>
+        <source>cleaning up</source>
+        <translation>nettoyage en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>No job is running, and none ended lately.</source>
+        <translation>Aucune tâche n&apos;est en cours, et aucune ne s&apos;est terminée récemment.</translation>
+    </message>
+    <message>
+        <source>The job %1 is over already.</source>
+        <translation>La tâche %1 est déjà terminée.</translation>
+    </message>
+    <message>
+        <source>The job %1 is asked to stop.</source>
+        <translation>Il a été demandé à la tâche %1 de s&apos;arrêter.</translation>
+    </message>
+    <message>
+        <source>List the jobs of every process.</source>
+        <translation>Lister les tâches de tous les processus.</translation>
+    </message>
+    <message>
+        <source>Ask a job of any process to stop.</source>
+        <translation>Demander à une tâche d&apos;un processus quelconque de s&apos;arrêter.</translation>
+    </message>
+    <message>
+        <source>The next backup of “%1” may come from another source.</source>
+        <translation>La prochaine sauvegarde de «&#xa0;%1&#xa0;» peut provenir d&apos;une autre source.</translation>
+    </message>
+    <message>
+        <source>%1 counts as good from now on, on your responsibility.</source>
+        <translation>%1 est désormais considérée comme bonne, sous votre responsabilité.</translation>
+    </message>
+    <message>
+        <source>This was the newest good backup of “%1”.</source>
+        <translation>C&apos;était la plus récente bonne sauvegarde de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 lies in the bin; `reprise undelete` brings it back.</source>
+        <translation>%1 est dans la corbeille&#x202f;; `reprise undelete` la récupère.</translation>
+    </message>
+    <message>
+        <source>Keep it whatever the retention says.</source>
+        <translation>La conserver quelle que soit la durée de conservation.</translation>
+    </message>
+    <message>
+        <source>Leave it to the retention again.</source>
+        <translation>La soumettre de nouveau à la durée de conservation.</translation>
+    </message>
+    <message>
+        <source>A note; empty removes it.</source>
+        <translation>Une note&#x202f;; vide, elle est supprimée.</translation>
+    </message>
+    <message>
+        <source>Pin a backup or write a note at it.</source>
+        <translation>Conserver une sauvegarde ou lui ajouter une note.</translation>
+    </message>
+    <message>
+        <source>Take responsibility for a failed backup&apos;s data, or for a new source.</source>
+        <translation>Assumer la responsabilité des données d&apos;une sauvegarde échouée, ou d&apos;une nouvelle source.</translation>
+    </message>
+    <message>
+        <source>Put a backup into the bin.</source>
+        <translation>Placer une sauvegarde dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back from the bin, the last one without its id.</source>
+        <translation>Récupérer une sauvegarde de la corbeille&#x202f;; sans ID, la dernière supprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: %n file(s), %2.</source>
+        <extracomment>%1 a backup&apos;s id, %2 a size, %n files</extracomment>
+        <translation>
+            <numerusform>%1 est intacte&#xa0;: %n fichier, %2.</numerusform>
+            <numerusform>%1 est intacte&#xa0;: %n fichiers, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged:</source>
+        <translation>%1 est endommagée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” has no backup with data to verify.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de sauvegarde contenant des données à vérifier.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>tablespace</source>
+        <translation>espace logique (tablespace)</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>schéma</translation>
+    </message>
+    <message>
+        <source>keyspace</source>
+        <translation>keyspace</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nœud</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>montage</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Read a backup, or all of them, and prove every checksum.</source>
+        <translation>Lire une sauvegarde, ou toutes, et vérifier chaque somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>Show what a backup holds.</source>
+        <translation>Afficher le contenu d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Show the log of a backup.</source>
+        <translation>Afficher le journal d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” is a repository now.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant un dépôt.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>provisioning</source>
+        <translation>mise à disposition</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>en panne</translation>
+    </message>
+    <message>
+        <source>unconnected</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>repository cannot be used</source>
+        <translation>dépôt inutilisable</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>menacé</translation>
+    </message>
+    <message>
+        <source>unprotected</source>
+        <translation>non protégé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>There is no service yet. `reprise sample` starts one with data in it, `reprise add` connects yours.</source>
+        <translation>Il n&apos;y a pas encore de service. `reprise sample` en démarre un qui contient des données, `reprise add` connecte le vôtre.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>paramètre</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secret</translation>
+    </message>
+    <message>
+        <source>restore option</source>
+        <translation>option de restauration</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Rien n&apos;est à surveiller.</translation>
+    </message>
+    <message>
+        <source>Make a repository in a folder.</source>
+        <translation>Créer un dépôt dans un dossier.</translation>
+    </message>
+    <message>
+        <source>List the services.</source>
+        <translation>Lister les services.</translation>
+    </message>
+    <message>
+        <source>Show the settings, secrets, options and parts of an engine.</source>
+        <translation>Afficher les paramètres, secrets, options et parties d&apos;un moteur.</translation>
+    </message>
+    <message>
+        <source>Say of every service and repository what is wrong and what to do.</source>
+        <translation>Dire, pour chaque service et chaque dépôt, ce qui ne va pas et ce qu&apos;il faut faire.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ContentsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::CopyLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>Rechercher des services</translation>
+    </message>
+    <message>
+        <source>&amp;Add service…</source>
+        <translation>A&amp;jouter un service…</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Pas encore de service</translation>
+    </message>
+    <message>
+        <source>Add a database service that you run, and see that every one of its backups can be brought back. Or try it first on a small sample that Reprise starts on this computer.</source>
+        <translation>Ajoutez un service de base de données que vous exploitez, et assurez-vous que chacune de ses sauvegardes peut être restaurée. Ou essayez d&apos;abord avec un petit exemple que Reprise démarre sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add service…</source>
+        <translation>Ajouter un service…</translation>
+    </message>
+    <message>
+        <source>Start a %1 sample</source>
+        <translation>Démarrer un exemple %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n services can be restored</source>
+        <translation>
+            <numerusform>%1 service sur %n peut être restauré</numerusform>
+            <numerusform>%1 services sur %n peuvent être restaurés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service matches “%1”.</source>
+        <translation>Aucun service ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Looking for services…</source>
+        <translation>Recherche des services…</translation>
+    </message>
+    <message>
+        <source>The backups of %1 cannot be seen.</source>
+        <translation>Les sauvegardes de %1 ne sont pas visibles.</translation>
+    </message>
+    <message>
+        <source>The last backup of %1 failed %2.</source>
+        <translation>La dernière sauvegarde de %1 a échoué %2.</translation>
+    </message>
+    <message>
+        <source>%1 was last backed up %2.</source>
+        <translation>%1&#xa0;: dernière sauvegarde %2.</translation>
+    </message>
+    <message>
+        <source>The backups of %1 are damaged or incomplete. Open them to see which ones.</source>
+        <translation>Les sauvegardes de %1 sont endommagées ou incomplètes. Ouvrez-les pour voir lesquelles.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::FieldForm</name>
+    <message>
+        <source>(default)</source>
+        <extracomment>The choice that holds where nothing is set.</extracomment>
+        <translation>(par défaut)</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (par défaut)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Parcourir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ce champ est obligatoire.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Format</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress: how many bytes are done, of how many; both with their unit.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a transfer; %1 is a size with its unit.</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage; mind the space that your language puts before the sign.</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Duration in seconds, short.</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Duration in minutes and seconds, short.</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Duration in hours and minutes, short.</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>Duration in days and hours, short.</extracomment>
+        <translation>%1&#xa0;j %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a duration such as &quot;4 s&quot;.</extracomment>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>il y a 1&#xa0;minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>il y a %n&#xa0;minute</numerusform>
+            <numerusform>il y a %n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>il y a 1&#xa0;heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>il y a %n&#xa0;heure</numerusform>
+            <numerusform>il y a %n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n&#xa0;jour</numerusform>
+            <numerusform>il y a %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>il y a %n&#xa0;mois</numerusform>
+            <numerusform>il y a %n&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>in 1 minute</source>
+        <translation>dans 1&#xa0;minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>dans %n&#xa0;minute</numerusform>
+            <numerusform>dans %n&#xa0;minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>dans 1&#xa0;heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>dans %n&#xa0;heure</numerusform>
+            <numerusform>dans %n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n&#xa0;jour</numerusform>
+            <numerusform>dans %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Age in minutes, as short as can be.</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Age in hours, as short as can be.</extracomment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Age in days, as short as can be.</extracomment>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Weekday with date, and time of day.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>time of day</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::GivenSettings</name>
+    <message>
+        <source>A setting; `reprise describe` lists them. An empty value returns to the default.</source>
+        <translation>Un paramètre&#x202f;; `reprise describe` en donne la liste. Une valeur vide rétablit la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>A secret, read from the first line of a file; - is the standard input.</source>
+        <translation>Un secret, lu dans la première ligne d&apos;un fichier&#x202f;; - désigne l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>The same for the first secret of the engine.</source>
+        <translation>De même pour le premier secret du moteur.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::HeaderBand</name>
+    <message>
+        <source>Tab of this service&apos;s page</source>
+        <translation>Onglet de la page de ce service</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <translation>Téléchargement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Restoring: %1</source>
+        <translation>Restauration&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Verifying: %1</source>
+        <translation>Vérification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Interruption…</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::JobStrip</name>
+    <message>
+        <source>cleaning up</source>
+        <translation>nettoyage en cours</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>interruption…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Interrompre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::JobWait</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Interruption…</translation>
+    </message>
+    <message>
+        <source>Waiting for other jobs…</source>
+        <translation>Attente d&apos;autres tâches…</translation>
+    </message>
+    <message>
+        <source>Cleaning up…</source>
+        <translation>Nettoyage en cours…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a stage of a job such as &quot;Copying data&quot;; %2 how far it has come</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::MainWindow</name>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>&amp;Add service…</source>
+        <translation>&amp;Ajouter un service…</translation>
+    </message>
+    <message>
+        <source>Start a %1 sample</source>
+        <translation>Démarrer un exemple %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change connection…</source>
+        <translation>&amp;Modifier la connexion…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>Sau&amp;vegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the newest backup to a new instance</source>
+        <translation>&amp;Restaurer la sauvegarde la plus récente dans une nouvelle instance</translation>
+    </message>
+    <message>
+        <source>&amp;Verify all backups</source>
+        <translation>&amp;Vérifier toutes les sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>&amp;Tableau de bord</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Search services</source>
+        <translation>&amp;Rechercher des services</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;About Reprise</source>
+        <translation>À &amp;propos de Reprise</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Reprise</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>%1 – Reprise</source>
+        <extracomment>Title of the window: the service that it shows, and the program.</extracomment>
+        <translation>%1 – Reprise</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The instance is stopped and its data on this computer is deleted. This cannot be undone. Backups stay in their repository.</source>
+        <translation>L&apos;instance est arrêtée et ses données sur cet ordinateur sont supprimées. Cette opération est irréversible. Les sauvegardes restent dans leur dépôt.</translation>
+    </message>
+    <message>
+        <source>Reprise forgets how to reach this service. Its backups stay in the repository; the service itself is not touched.</source>
+        <translation>Reprise oublie comment joindre ce service. Ses sauvegardes restent dans le dépôt&#x202f;; le service lui-même n&apos;est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>About Reprise</source>
+        <translation>À propos de Reprise</translation>
+    </message>
+    <message>
+        <source>Reprise %1</source>
+        <translation>Reprise %1</translation>
+    </message>
+    <message>
+        <source>Backups of your own database services, and the proof that each of them can be brought back. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Les sauvegardes de vos propres services de base de données, et la preuve que chacune d&apos;elles peut être restaurée. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Reprise is still working.</source>
+        <translation>Reprise travaille encore.</translation>
+    </message>
+    <message>
+        <source>If you quit now, the jobs that this window started are cancelled and what they have made so far is removed. Nothing else is lost.</source>
+        <translation>Si vous quittez maintenant, les tâches lancées par cette fenêtre sont interrompues et ce qu&apos;elles ont produit jusqu&apos;ici est supprimé. Rien d&apos;autre n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs and quit</source>
+        <translation>Interrompre les tâches et quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Reprise – cancelling…</source>
+        <translation>Reprise – interruption…</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ManagePage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::NavigationDelegate</name>
+    <message>
+        <source>Last good backup: %1</source>
+        <translation>Dernière bonne sauvegarde&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::NavigationModel</name>
+    <message>
+        <source>All services</source>
+        <translation>Tous les services</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>heading over services</comment>
+        <translation>Protégés</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <comment>heading over services</comment>
+        <translation>Restaurés</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::OverviewTab</name>
+    <message>
+        <source>Deployment details</source>
+        <translation>Détails du déploiement</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A product and its version.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Restored from</source>
+        <translation>Restauré depuis</translation>
+    </message>
+    <message>
+        <source>%1, backup %2</source>
+        <extracomment>Name of a service, and the id of its backup.</extracomment>
+        <translation>%1, sauvegarde %2</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Reprise started this instance on this computer. Removing it stops it and deletes its data; the backup that it came from stays.</source>
+        <translation>Reprise a démarré cette instance sur cet ordinateur. La retirer l&apos;arrête et supprime ses données&#x202f;; la sauvegarde dont elle provient reste.</translation>
+    </message>
+    <message>
+        <source>This service runs elsewhere; Reprise connects to it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
+        <translation>Ce service s&apos;exécute ailleurs&#x202f;; Reprise s&apos;y connecte. Le retirer du tableau de bord fait oublier la connexion&#x202f;; ses sauvegardes restent dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Change connection…</source>
+        <translation>Modifier la connexion…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::PendingRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progression de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Stops this backup; nothing of it is kept</source>
+        <translation>Interrompt cette sauvegarde&#x202f;; rien n&apos;en est conservé</translation>
+    </message>
+    <message>
+        <source>Being made by another program</source>
+        <translation>Effectuée par un autre programme</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Interruption…</translation>
+    </message>
+    <message>
+        <source>Waiting for another job to finish</source>
+        <translation>Attente de la fin d&apos;une autre tâche</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>Nettoyage en cours</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::PolicyText</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>This service is known from its repository only. Its backups can be downloaded and restored; connect it to take new ones.</source>
+        <translation>Ce service n&apos;est connu que par son dépôt. Ses sauvegardes peuvent être téléchargées et restaurées&#x202f;; connectez-le pour en effectuer de nouvelles.</translation>
+    </message>
+    <message>
+        <source>Backups are kept until you delete them.</source>
+        <translation>Les sauvegardes sont conservées jusqu&apos;à ce que vous les supprimiez.</translation>
+    </message>
+    <message>
+        <source>A backup is taken when you click Back up now. There is no schedule.</source>
+        <translation>Une sauvegarde est effectuée lorsque vous cliquez sur «&#xa0;Sauvegarder maintenant&#xa0;». Il n&apos;y a pas de planification.</translation>
+    </message>
+    <message>
+        <source>Each backup is complete and can be restored by itself.</source>
+        <translation>Chaque sauvegarde est complète et peut être restaurée seule.</translation>
+    </message>
+    <message>
+        <source>A deleted backup stays in the bin for 7 days.</source>
+        <translation>Une sauvegarde supprimée reste 7 jours dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Restorable: as of %1</source>
+        <translation>Restaurable&#xa0;: état du %1</translation>
+    </message>
+    <message>
+        <source>Restorable: from %1 to %2</source>
+        <extracomment>%1 and %2: the first and the last moment that there is a backup of.</extracomment>
+        <translation>Restaurable&#xa0;: du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored yet.</source>
+        <translation>Rien ne peut encore être restauré.</translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <translation>1 sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n sauvegarde</numerusform>
+            <numerusform>%n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 free</source>
+        <translation>%1, %2&#x202f;; %3 libres</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 libres</translation>
+    </message>
+    <message>
+        <source>Last proved: %1</source>
+        <translation>Dernière vérification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Last proved: never</source>
+        <translation>Dernière vérification&#xa0;: jamais</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Sentences</name>
+    <message>
+        <source>Service “%1”: %2</source>
+        <extracomment>%1 is a service&apos;s name, %2 a whole sentence about it.</extracomment>
+        <translation>Service «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Something was noted: %1.</source>
+        <extracomment>For something that this version has no words for; %1 is its technical name.</extracomment>
+        <translation>Il y a une remarque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>Il n&apos;y a pas de service «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look up its name in the list of services.</source>
+        <translation>Cherchez son nom dans la liste des services.</translation>
+    </message>
+    <message>
+        <source>Several services are called “%1”.</source>
+        <translation>Plusieurs services s&apos;appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use the service&apos;s id instead of its name.</source>
+        <translation>Utilisez l&apos;ID du service au lieu de son nom.</translation>
+    </message>
+    <message>
+        <source>This program has no engine “%1”.</source>
+        <translation>Ce programme n&apos;a pas de moteur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use a version of Reprise that has it.</source>
+        <translation>Utilisez une version de Reprise qui en dispose.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this: %2.</source>
+        <translation>%1 ne sait pas faire cela&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A service needs a name.</source>
+        <translation>Un service doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Le nom compte plus de %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>The name holds a line break or another control character.</source>
+        <translation>Le nom contient un saut de ligne ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Use printable characters only.</source>
+        <translation>Utilisez seulement des caractères imprimables.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the id of a service or of a backup.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à l&apos;ID d&apos;un service ou d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Another service is called “%1” already.</source>
+        <translation>Un autre service s&apos;appelle déjà «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The service “%1” is connected already.</source>
+        <translation>Le service «&#xa0;%1&#xa0;» est déjà connecté.</translation>
+    </message>
+    <message>
+        <source>Change its settings instead.</source>
+        <translation>Modifiez plutôt ses paramètres.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is known from a repository only: this computer does not know how to reach it.</source>
+        <translation>Le service «&#xa0;%1&#xa0;» n&apos;est connu que par un dépôt&#xa0;: cet ordinateur ne sait pas comment le joindre.</translation>
+    </message>
+    <message>
+        <source>Connect it first (reprise adopt).</source>
+        <translation>Connectez-le d&apos;abord (reprise adopt).</translation>
+    </message>
+    <message>
+        <source>“%1” was not started by Reprise.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été démarré par Reprise.</translation>
+    </message>
+    <message>
+        <source>Start and stop it where it runs.</source>
+        <translation>Démarrez-le et arrêtez-le là où il s&apos;exécute.</translation>
+    </message>
+    <message>
+        <source>The service “%1” does not run.</source>
+        <translation>Le service «&#xa0;%1&#xa0;» n&apos;est pas en marche.</translation>
+    </message>
+    <message>
+        <source>Start it, then try again.</source>
+        <translation>Démarrez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is busy with another job (%2, %3).</source>
+        <translation>Le service «&#xa0;%1&#xa0;» est occupé par une autre tâche (%2, %3).</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Attendez qu&apos;elle soit terminée, ou interrompez-la.</translation>
+    </message>
+    <message>
+        <source>%2 has no setting “%1”.</source>
+        <translation>%2 n&apos;a pas de paramètre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>See the settings that it has with “reprise describe”.</source>
+        <translation>Affichez ses paramètres avec «&#xa0;reprise describe&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%2” is not possible for “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» n&apos;est pas possible pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %3.</source>
+        <translation>Choisissez l&apos;une de ces valeurs&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%2 needs the setting “%1”.</source>
+        <translation>%2 exige le paramètre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Renseignez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret and must not stand among the settings.</source>
+        <translation>«&#xa0;%1&#xa0;» est un secret et ne doit pas figurer parmi les paramètres.</translation>
+    </message>
+    <message>
+        <source>Give it as a secret, which is kept apart.</source>
+        <translation>Indiquez-le comme secret&#x202f;; les secrets sont conservés à part.</translation>
+    </message>
+    <message>
+        <source>%2 has no secret “%1”.</source>
+        <translation>%2 n&apos;a pas de secret «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>See the secrets that it has with “reprise describe”.</source>
+        <translation>Affichez ses secrets avec «&#xa0;reprise describe&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No secret “%2” is kept for “%1”.</source>
+        <translation>Aucun secret «&#xa0;%2&#xa0;» n&apos;est enregistré pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%2 has no restore option “%1”.</source>
+        <translation>%2 n&apos;a pas d&apos;option de restauration «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>See the options that it has with “reprise describe”.</source>
+        <translation>Affichez ses options avec «&#xa0;reprise describe&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%2 cannot restore the part “%1” alone.</source>
+        <translation>%2 ne peut pas restaurer la partie «&#xa0;%1&#xa0;» seule.</translation>
+    </message>
+    <message>
+        <source>See the parts that it knows with “reprise describe”.</source>
+        <translation>Affichez ses parties avec «&#xa0;reprise describe&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <translation>Le trousseau de clés n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of your session, then try again.</source>
+        <translation>Déverrouillez le trousseau de clés de votre session, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring refused to give or to keep the secret.</source>
+        <translation>Le trousseau de clés a refusé de fournir ou d&apos;enregistrer le secret.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of your session, or keep the secrets in a file.</source>
+        <translation>Déverrouillez le trousseau de clés de votre session, ou conservez les secrets dans un fichier.</translation>
+    </message>
+    <message>
+        <source>What answers under the address of “%1” is another database than the one in its earlier backups.</source>
+        <translation>Ce qui répond à l&apos;adresse de «&#xa0;%1&#xa0;» est une autre base de données que celle de ses sauvegardes précédentes.</translation>
+    </message>
+    <message>
+        <source>Check the connection. If the change is intended, accept it (reprise accept) and back up again.</source>
+        <translation>Vérifiez la connexion. Si le changement est voulu, acceptez-le (reprise accept) et effectuez une nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The service has changed in part since its last good backup.</source>
+        <translation>Le service a changé en partie depuis sa dernière bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A backup of this service is under way already (job %1).</source>
+        <translation>Une sauvegarde de ce service est déjà en cours (tâche %1).</translation>
+    </message>
+    <message>
+        <source>Another process is working on %1.</source>
+        <translation>Un autre processus travaille sur %1.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>All places for jobs are taken.</source>
+        <translation>Toutes les places pour des tâches sont occupées.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation>Il n&apos;y a pas de tâche «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>See the jobs that there are with “reprise jobs”.</source>
+        <translation>Affichez les tâches avec «&#xa0;reprise jobs&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The job was interrupted: its process ended before it was done.</source>
+        <translation>La tâche a été interrompue&#xa0;: son processus s&apos;est terminé avant la fin.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Relancez-la.</translation>
+    </message>
+    <message>
+        <source>This needs a guard process that undoes it in an emergency, and none could be started.</source>
+        <translation>Cela exige un processus de garde qui l&apos;annule en cas d&apos;urgence, et aucun n&apos;a pu être démarré.</translation>
+    </message>
+    <message>
+        <source>Reinstall Reprise, then try again.</source>
+        <translation>Réinstallez Reprise, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Something could not be undone.</source>
+        <translation>Quelque chose n&apos;a pas pu être annulé.</translation>
+    </message>
+    <message>
+        <source>See the log.</source>
+        <translation>Consultez le journal.</translation>
+    </message>
+    <message>
+        <source>The files of this managed instance are gone: %1.</source>
+        <translation>Les fichiers de cette instance gérée ont disparu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the service, and restore it from a backup.</source>
+        <translation>Retirez le service, et restaurez-le à partir d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A newer version of Reprise made %1.</source>
+        <translation>Une version plus récente de Reprise a créé %1.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Utilisez cette version-là.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>The server “%1” runs already (process %2).</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» est déjà en marche (processus %2).</translation>
+    </message>
+    <message>
+        <source>The server “%1” (process %2) does not end.</source>
+        <translation>Le serveur «&#xa0;%1&#xa0;» (processus %2) ne s&apos;arrête pas.</translation>
+    </message>
+    <message>
+        <source>See its log file.</source>
+        <translation>Consultez son fichier journal.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, or is no folder.</source>
+        <translation>%1 appartient à un autre utilisateur, ou n&apos;est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Remove it, or set XDG_RUNTIME_DIR to a folder of your own.</source>
+        <translation>Supprimez-le, ou définissez XDG_RUNTIME_DIR avec un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>The path of the socket folder is too long for the system: %1.</source>
+        <translation>Le chemin du dossier du socket est trop long pour le système&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a shorter folder.</source>
+        <translation>Définissez XDG_RUNTIME_DIR avec un dossier au chemin plus court.</translation>
+    </message>
+    <message>
+        <source>The program “%1” is not installed.</source>
+        <translation>Le programme «&#xa0;%1&#xa0;» n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it, then try again.</source>
+        <translation>Installez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The program “%1” failed with status %2.</source>
+        <translation>Le programme «&#xa0;%1&#xa0;» a échoué avec le code %2.</translation>
+    </message>
+    <message>
+        <source>See the log for what it said.</source>
+        <translation>Consultez ce qu&apos;il a écrit dans le journal.</translation>
+    </message>
+    <message>
+        <source>The program “%1” crashed.</source>
+        <translation>Le programme «&#xa0;%1&#xa0;» a planté.</translation>
+    </message>
+    <message>
+        <source>The program “%1” wrote more than expected.</source>
+        <translation>Le programme «&#xa0;%1&#xa0;» a écrit plus que prévu.</translation>
+    </message>
+    <message>
+        <source>Undone what an interrupted job had left behind: %1.</source>
+        <translation>Annulé, ce qu&apos;une tâche interrompue avait laissé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Removed the unfinished instance “%1”.</source>
+        <translation>L&apos;instance inachevée «&#xa0;%1&#xa0;» a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The interrupted backup %2 of “%1” was marked failed.</source>
+        <translation>La sauvegarde interrompue %2 de «&#xa0;%1&#xa0;» a été marquée comme échouée.</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” at %2 can be read but not written.</source>
+        <translation>Le dépôt de «&#xa0;%1&#xa0;» dans %2 est accessible en lecture mais pas en écriture.</translation>
+    </message>
+    <message>
+        <source>Give yourself write permission, or mount it for writing.</source>
+        <translation>Accordez-vous le droit d&apos;écriture, ou montez-le en écriture.</translation>
+    </message>
+    <message>
+        <source>The managed service “%1” is broken: not all of it runs.</source>
+        <translation>Le service géré «&#xa0;%1&#xa0;» est en panne&#xa0;: il n&apos;est pas entièrement en marche.</translation>
+    </message>
+    <message>
+        <source>Start it again, or see its log file.</source>
+        <translation>Redémarrez-le, ou consultez son fichier journal.</translation>
+    </message>
+    <message>
+        <source>Data of the backup %2 of “%1” is missing or has another size.</source>
+        <translation>Des données de la sauvegarde %2 de «&#xa0;%1&#xa0;» sont absentes ou ont une autre taille.</translation>
+    </message>
+    <message>
+        <source>Back up again, and find out what changed the repository.</source>
+        <translation>Effectuez une nouvelle sauvegarde, et cherchez ce qui a modifié le dépôt.</translation>
+    </message>
+    <message>
+        <source>The service “%1” has no good backup.</source>
+        <translation>Le service «&#xa0;%1&#xa0;» n&apos;a pas de bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Back it up now.</source>
+        <translation>Sauvegardez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>The newest backup of “%1” is damaged.</source>
+        <translation>La sauvegarde la plus récente de «&#xa0;%1&#xa0;» est endommagée.</translation>
+    </message>
+    <message>
+        <source>The newest good backup of “%1” is older than a week.</source>
+        <translation>La plus récente bonne sauvegarde de «&#xa0;%1&#xa0;» date de plus d&apos;une semaine.</translation>
+    </message>
+    <message>
+        <source>An interrupted job left something behind that could not be undone yet: %1 (%2, %3).</source>
+        <translation>Une tâche interrompue a laissé quelque chose qui n&apos;a pas encore pu être annulé&#xa0;: %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>It is tried again at each start. Check that the service can be reached.</source>
+        <translation>Une nouvelle tentative a lieu à chaque démarrage. Vérifiez que le service est accessible.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L&apos;opération a été interrompue.</translation>
+    </message>
+    <message>
+        <source>It is busy now.</source>
+        <translation>C&apos;est occupé pour le moment.</translation>
+    </message>
+    <message>
+        <source>This request cannot be carried out as it stands.</source>
+        <translation>Cette demande ne peut pas être exécutée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Check what you entered.</source>
+        <translation>Vérifiez votre saisie.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>Élément introuvable.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>Le service est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and its connection settings.</source>
+        <translation>Vérifiez qu&apos;il est en marche, ainsi que ses paramètres de connexion.</translation>
+    </message>
+    <message>
+        <source>The service refused the login.</source>
+        <translation>Le service a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>Vérifiez l&apos;utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>A permission is missing.</source>
+        <translation>Un droit manque.</translation>
+    </message>
+    <message>
+        <source>See the details.</source>
+        <translation>Consultez les détails.</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>Cela n&apos;est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Something that this needs is missing.</source>
+        <translation>Il manque quelque chose de nécessaire.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libérez de l&apos;espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own data is damaged.</source>
+        <translation>Les données du service lui-même sont endommagées.</translation>
+    </message>
+    <message>
+        <source>Mend the service first; do not delete its older backups.</source>
+        <translation>Réparez d&apos;abord le service&#x202f;; ne supprimez pas ses sauvegardes plus anciennes.</translation>
+    </message>
+    <message>
+        <source>Another database answers under this address.</source>
+        <translation>Une autre base de données répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or accept the change.</source>
+        <translation>Vérifiez la connexion, ou acceptez le changement.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>La sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>Use another backup, and back up again.</source>
+        <translation>Utilisez une autre sauvegarde, et effectuez une nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be used.</source>
+        <translation>Le dépôt ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>A program that this needs is not installed.</source>
+        <translation>Un programme nécessaire n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>A program that this needs failed.</source>
+        <translation>Un programme nécessaire a échoué.</translation>
+    </message>
+    <message>
+        <source>It took too long.</source>
+        <translation>L&apos;opération a duré trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>Une erreur inattendue s&apos;est produite.</translation>
+    </message>
+    <message>
+        <source>Copying the archive</source>
+        <translation>Copie de l&apos;archive</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Décompression</translation>
+    </message>
+    <message>
+        <source>Copying data</source>
+        <translation>Copie des données</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Making sample data</source>
+        <translation>Création des données d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>Nettoyage en cours</translation>
+    </message>
+    <message>
+        <source>The repository at %1 is not there; perhaps its disk is not mounted.</source>
+        <translation>Le dépôt %1 est introuvable&#x202f;; son disque n&apos;est peut-être pas monté.</translation>
+    </message>
+    <message>
+        <source>Connect or mount the disk. Nothing was written there.</source>
+        <translation>Branchez ou montez le disque. Rien n&apos;y a été écrit.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 was made by a newer version of Reprise.</source>
+        <translation>Le dépôt %1 a été créé par une version plus récente de Reprise.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 is damaged.</source>
+        <translation>Le dépôt %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>Restore its repository.json from a copy of the repository.</source>
+        <translation>Rétablissez son fichier repository.json à partir d&apos;une copie du dépôt.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 cannot be written.</source>
+        <translation>Impossible d&apos;écrire dans le dépôt %1.</translation>
+    </message>
+    <message>
+        <source>There is a repository at %1 already.</source>
+        <translation>Il y a déjà un dépôt dans %1.</translation>
+    </message>
+    <message>
+        <source>Use it as it is, or choose another folder.</source>
+        <translation>Utilisez-le tel quel, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository at %1 is full.</source>
+        <translation>Le disque du dépôt %1 est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space or delete old backups, then try again.</source>
+        <translation>Libérez de l&apos;espace ou supprimez d&apos;anciennes sauvegardes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository at %1 has no room for another backup.</source>
+        <translation>Le disque du dépôt %1 n&apos;a plus de place pour une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s manifest %1 cannot be read.</source>
+        <translation>Le manifeste %1 de la sauvegarde est illisible.</translation>
+    </message>
+    <message>
+        <source>Use another backup, and find out what changed the repository.</source>
+        <translation>Utilisez une autre sauvegarde, et cherchez ce qui a modifié le dépôt.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s manifest %1 was made by a newer version of Reprise.</source>
+        <translation>Le manifeste %1 de la sauvegarde a été créé par une version plus récente de Reprise.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>Le dossier %1 n&apos;est pas vide.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>Choisissez un dossier vide, ou un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>Another process took over this backup in the repository at %1.</source>
+        <translation>Un autre processus a repris cette sauvegarde dans le dépôt %1.</translation>
+    </message>
+    <message>
+        <source>Back up again.</source>
+        <translation>Effectuez une nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a service.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l&apos;ID d&apos;un service.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1” of this service.</source>
+        <translation>Il n&apos;y a pas de sauvegarde «&#xa0;%1&#xa0;» de ce service.</translation>
+    </message>
+    <message>
+        <source>Look up its id in the list of backups.</source>
+        <translation>Cherchez son ID dans la liste des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Back it up, or name one of its backups by its id.</source>
+        <translation>Sauvegardez-le, ou indiquez l&apos;une de ses sauvegardes par son ID.</translation>
+    </message>
+    <message>
+        <source>The backup %1 holds no data: it did not get that far.</source>
+        <translation>La sauvegarde %1 ne contient pas de données&#xa0;: elle n&apos;est pas allée jusque-là.</translation>
+    </message>
+    <message>
+        <source>Choose a completed backup.</source>
+        <translation>Choisissez une sauvegarde terminée.</translation>
+    </message>
+    <message>
+        <source>Data of the backup %1 is missing or has another size than it should.</source>
+        <translation>Des données de la sauvegarde %1 sont absentes ou n&apos;ont pas la taille attendue.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is being read, for a restore, a download or a check.</source>
+        <translation>La sauvegarde %1 est en cours de lecture, pour une restauration, un téléchargement ou une vérification.</translation>
+    </message>
+    <message>
+        <source>Wait until that has ended, then try again.</source>
+        <translation>Attendez que ce soit terminé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is still being made (job %2).</source>
+        <translation>La sauvegarde %1 est encore en cours (tâche %2).</translation>
+    </message>
+    <message>
+        <source>The backup %2 needs the backup %1.</source>
+        <translation>La sauvegarde %2 a besoin de la sauvegarde %1.</translation>
+    </message>
+    <message>
+        <source>Delete %2 first.</source>
+        <translation>Supprimez d&apos;abord %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 needs the backup %2, which is deleted.</source>
+        <translation>La sauvegarde %1 a besoin de la sauvegarde %2, qui est supprimée.</translation>
+    </message>
+    <message>
+        <source>Bring back %2 first.</source>
+        <translation>Récupérez d&apos;abord %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not in the bin.</source>
+        <translation>La sauvegarde %1 n&apos;est pas dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>It may have been there for too long.</source>
+        <translation>Elle y est peut-être restée trop longtemps.</translation>
+    </message>
+    <message>
+        <source>The bin of “%1” is empty.</source>
+        <translation>La corbeille de «&#xa0;%1&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>The backup has no file %1.</source>
+        <translation>La sauvegarde n&apos;a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 has no log.</source>
+        <translation>La sauvegarde %1 n&apos;a pas de journal.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is missing.</source>
+        <translation>L&apos;archive %1 est absente.</translation>
+    </message>
+    <message>
+        <source>The archive %1 has another size than it should.</source>
+        <translation>L&apos;archive %1 n&apos;a pas la taille attendue.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is not what was written: its checksum differs.</source>
+        <translation>L&apos;archive %1 n&apos;est pas ce qui a été écrit&#xa0;: sa somme de contrôle est différente.</translation>
+    </message>
+    <message>
+        <source>Use another backup, check the disk, and back up again.</source>
+        <translation>Utilisez une autre sauvegarde, vérifiez le disque et effectuez une nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The archive ends too early.</source>
+        <translation>L&apos;archive se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>The archive goes on after its end.</source>
+        <translation>L&apos;archive continue après sa fin.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged (%1).</source>
+        <translation>L&apos;archive est endommagée (%1).</translation>
+    </message>
+    <message>
+        <source>%1 should have %2 bytes and has %3.</source>
+        <translation>%1 devrait compter %2 octets et en compte %3.</translation>
+    </message>
+    <message>
+        <source>See the log; something changed while it was copied.</source>
+        <translation>Consultez le journal&#x202f;; quelque chose a changé pendant la copie.</translation>
+    </message>
+    <message>
+        <source>%1 changed its size while it was copied.</source>
+        <translation>%1 a changé de taille pendant la copie.</translation>
+    </message>
+    <message>
+        <source>The archive holds a path that leads out of it: %1.</source>
+        <translation>L&apos;archive contient un chemin qui mène hors d&apos;elle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Do not use this archive; it was not made by Reprise or was tampered with.</source>
+        <translation>N&apos;utilisez pas cette archive&#x202f;; elle n&apos;a pas été créée par Reprise ou a été altérée.</translation>
+    </message>
+    <message>
+        <source>The archive holds something that does not belong there: %1.</source>
+        <translation>L&apos;archive contient quelque chose qui n&apos;a pas à s&apos;y trouver&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 twice.</source>
+        <translation>L&apos;archive contient %1 deux fois.</translation>
+    </message>
+    <message>
+        <source>The archive holds a link that leads out of it: %1.</source>
+        <translation>L&apos;archive contient un lien qui mène hors d&apos;elle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put into the archive (%2).</source>
+        <translation>%1 n&apos;a pas pu être placé dans l&apos;archive (%2).</translation>
+    </message>
+    <message>
+        <source>Compressing failed (%1).</source>
+        <translation>La compression a échoué (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in an archive.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer dans une archive.</translation>
+    </message>
+    <message>
+        <source>%1 came out of turn.</source>
+        <translation>%1 n&apos;est pas arrivé à son tour.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read in its turn.</source>
+        <translation>%1 ne peut être lu qu&apos;à son tour.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the backup is missing.</source>
+        <translation>Le fichier %1 de la sauvegarde est absent.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the backup has another size than it should.</source>
+        <translation>Le fichier %1 de la sauvegarde n&apos;a pas la taille attendue.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the backup is not what was written: its checksum differs.</source>
+        <translation>Le fichier %1 de la sauvegarde n&apos;est pas ce qui a été écrit&#xa0;: sa somme de contrôle est différente.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing is overwritten.</source>
+        <translation>%1 existe déjà&#x202f;; rien n&apos;est écrasé.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>Choisissez un autre nom, ou déplacez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Le dossier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <translation>Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 ne peut pas être lu (%2).</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions and its disk.</source>
+        <translation>Vérifiez les droits du fichier et son disque.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 ne peut pas être écrit (%2).</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space there.</source>
+        <translation>Vérifiez les droits et l&apos;espace libre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2).</source>
+        <translation>%1 ne peut pas être ouvert (%2).</translation>
+    </message>
+    <message>
+        <source>Check that it is there, and its permissions.</source>
+        <translation>Vérifiez qu&apos;il existe, ainsi que ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given its name (%2).</source>
+        <translation>%1 ne peut pas recevoir son nom (%2).</translation>
+    </message>
+    <message>
+        <source>Check the permissions there.</source>
+        <translation>Vérifiez les droits à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>%1 ne peut pas être supprimé (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought safely to the disk (%2).</source>
+        <translation>%1 n&apos;a pas pu être écrit sur le disque de façon sûre (%2).</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked (%2).</source>
+        <translation>%1 ne peut pas être verrouillé (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not a JSON file.</source>
+        <translation>%1 est endommagé&#xa0;: ce n&apos;est pas un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a copy, or move it away.</source>
+        <translation>Rétablissez-le à partir d&apos;une copie, ou déplacez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ServiceCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a button and the service that it is for.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>no good backup</comment>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>size</comment>
+        <translation>pas encore connue</translation>
+    </message>
+    <message>
+        <source>Made by Reprise</source>
+        <translation>Créé par Reprise</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Restored from</source>
+        <translation>Restauré depuis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a service, and how old the backup is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Last good backup</source>
+        <translation>Dernière bonne sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restorable from</source>
+        <translation>Restaurable depuis</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>restorable from</comment>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Interrompre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the job to report</source>
+        <translation>Attente de nouvelles de la tâche</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ServiceController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Opération interrompue.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 has been initiated.</source>
+        <translation>Une sauvegarde de %1 a été lancée.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is complete: %2 in %3.</source>
+        <extracomment>%1: a service; %2: a size; %3: how long it took.</extracomment>
+        <translation>La sauvegarde de %1 est terminée&#xa0;: %2 en %3.</translation>
+    </message>
+    <message>
+        <source>The backup is being downloaded to %1.</source>
+        <translation>La sauvegarde est en cours de téléchargement vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been downloaded, and its checksum is right.</source>
+        <extracomment>%1: a file; %2: its size.</extracomment>
+        <translation>%1 (%2) a été téléchargé, et sa somme de contrôle est juste.</translation>
+    </message>
+    <message>
+        <source>A restore of %1 has been initiated.</source>
+        <translation>Une restauration de %1 a été lancée.</translation>
+    </message>
+    <message>
+        <source>%1 has been restored and is running.</source>
+        <extracomment>%1: the name of a new instance.</extracomment>
+        <translation>%1 a été restaurée et est en marche.</translation>
+    </message>
+    <message>
+        <source>The backup is being verified.</source>
+        <translation>La sauvegarde est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 is damaged.</source>
+        <translation>Une sauvegarde de %1 est endommagée.</translation>
+    </message>
+    <message>
+        <source>The backup is proved: %1 files, %2, every checksum is right.</source>
+        <extracomment>%1: a number of files; %2: a size.</extracomment>
+        <translation>La sauvegarde est vérifiée&#xa0;: %1 fichiers, %2, toutes les sommes de contrôle sont justes.</translation>
+    </message>
+    <message>
+        <source>Backup %1 has been moved to the bin. It stays there for 7 days.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>La sauvegarde %1 a été placée dans la corbeille. Elle y reste 7 jours.</translation>
+    </message>
+    <message>
+        <source>Backup %1 is back from the bin.</source>
+        <translation>La sauvegarde %1 a été récupérée de la corbeille.</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 est en marche.</translation>
+    </message>
+    <message>
+        <source>%1 has been stopped; its data is kept.</source>
+        <translation>%1 a été arrêtée&#x202f;; ses données sont conservées.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>A sample service is being made.</source>
+        <translation>Un service d&apos;exemple est en cours de création.</translation>
+    </message>
+    <message>
+        <source>The sample service %1 is running.</source>
+        <translation>Le service d&apos;exemple %1 est en marche.</translation>
+    </message>
+    <message>
+        <source>Log of %1, backup %2</source>
+        <extracomment>Title of a window: %1: a service; %2: a backup&apos;s id.</extracomment>
+        <translation>Journal de %1, sauvegarde %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l&apos;opération</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ServiceWords</name>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Menacé</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <translation>Non protégé</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marche</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Mise à disposition</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>En panne</translation>
+    </message>
+    <message>
+        <source>Unconnected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A running job: what it does, and the service.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>Nettoyage en cours</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Interruption…</translation>
+    </message>
+    <message>
+        <source>Waiting for other jobs</source>
+        <translation>Attente d&apos;autres tâches</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress in pieces: done of all.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a job</comment>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Sidebar</name>
+    <message>
+        <source>Running</source>
+        <comment>heading over jobs</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::SizeBars</name>
+    <message>
+        <source>Sizes of the last backups, from %1 to %2</source>
+        <translation>Tailles des dernières sauvegardes, de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::UsageWords</name>
+    <message>
+        <source>`reprise help` lists the commands.</source>
+        <translation>`reprise help` liste les commandes.</translation>
+    </message>
+    <message>
+        <source>`reprise help %1` shows how it is used.</source>
+        <translation>`reprise help %1` en montre l&apos;utilisation.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Il n&apos;y a pas d&apos;option «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» exige aussi&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot do anything with “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne sait que faire de «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>L&apos;option %1 manque.</translation>
+    </message>
+    <message>
+        <source>The options %1 contradict each other.</source>
+        <translation>Les options %1 se contredisent.</translation>
+    </message>
+    <message>
+        <source>Nothing was given to change.</source>
+        <translation>Vous n&apos;avez rien indiqué à modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” destroys something and needs your consent.</source>
+        <translation>«&#xa0;%1&#xa0;» détruit quelque chose et exige votre accord.</translation>
+    </message>
+    <message>
+        <source>Repeat it with --yes if you are sure.</source>
+        <translation>Répétez la commande avec --yes si vous êtes sûr de vous.</translation>
+    </message>
+    <message>
+        <source>Reprise does not speak “%1”.</source>
+        <translation>Reprise ne parle pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It speaks en, fr, de and pt_BR.</source>
+        <translation>Langues possibles&#xa0;: en, fr, de et pt_BR.</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”.</source>
+        <translation>Il n&apos;y a pas de moteur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, and the “=” is missing.</source>
+        <translation>%1 attend %2, et le «&#xa0;=&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” holds a password, which would be seen in the list of processes and in settings files.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» contient un mot de passe, qui serait visible dans la liste des processus et dans les fichiers de paramètres.</translation>
+    </message>
+    <message>
+        <source>Leave the password out and give it by --password-file FILE, or --password-file - to read it from the standard input.</source>
+        <translation>Retirez le mot de passe et indiquez-le avec --password-file FILE, ou --password-file - pour le lire sur l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>%1 has no secret “%2”.</source>
+        <translation>%1 n&apos;a pas de secret «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The secret cannot be read from “%1”: %2.</source>
+        <translation>Le secret ne peut pas être lu dans «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Name a file that you may read, with the secret as its first line.</source>
+        <translation>Indiquez un fichier que vous pouvez lire, avec le secret en première ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no secret: its first line is empty.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de secret&#xa0;: sa première ligne est vide.</translation>
+    </message>
+    <message>
+        <source>Write the secret into its first line.</source>
+        <translation>Écrivez le secret dans sa première ligne.</translation>
+    </message>
+    <message>
+        <source>Only one secret can be read from the standard input.</source>
+        <translation>Un seul secret peut être lu sur l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Put the others into files.</source>
+        <translation>Placez les autres dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une date et une heure valides.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-21T14:30:00Z, or without the Z for local time.</source>
+        <translation>Écrivez par exemple 2026-11-21T14:30:00Z, ou sans le Z pour l&apos;heure locale.</translation>
+    </message>
+</context>
 </TS>

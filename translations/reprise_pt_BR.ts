@@ -1,4 +1,3903 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>PostgresqlEngine</name>
+    <message>
+        <source>%1 did not answer at %2, port %3.</source>
+        <extracomment>SERVICE, and words in capitals, are typed on a command line: leave commands as they are.</extracomment>
+        <translation>%1 não respondeu em %2, porta %3.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs, and that no firewall is between.</source>
+        <translation>Verifique se o servidor está em execução e se não há um firewall no caminho.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: the name %2 is not known.</source>
+        <translation>Não foi possível acessar %1: o nome %2 é desconhecido.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the host in the service&apos;s settings.</source>
+        <translation>Verifique a grafia do host nas configurações do serviço.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: nothing answers at %2, port %3.</source>
+        <translation>Não foi possível acessar %1: nada responde em %2, porta %3.</translation>
+    </message>
+    <message>
+        <source>Start the server, and check host and port in the service&apos;s settings and listen_addresses on the server.</source>
+        <translation>Inicie o servidor e verifique o host e a porta nas configurações do serviço e listen_addresses no servidor.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: there is no socket for port %3 in %2.</source>
+        <translation>Não foi possível acessar %1: não há um soquete para a porta %3 em %2.</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct host and port in the service&apos;s settings.</source>
+        <translation>Inicie o servidor ou corrija o host e a porta nas configurações do serviço.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached: the socket in %2 may not be used by you.</source>
+        <translation>Não foi possível acessar %1: você não tem permissão para usar o soquete em %2.</translation>
+    </message>
+    <message>
+        <source>Run Reprise as a user who may, or connect over the network.</source>
+        <translation>Execute o Reprise como um usuário que tenha permissão ou conecte-se pela rede.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 at %2, port %3 failed.</source>
+        <translation>A conexão com %1 em %2, porta %3 falhou.</translation>
+    </message>
+    <message>
+        <source>The log has the server&apos;s own words.</source>
+        <translation>O log contém a mensagem do servidor.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections at this moment: it is starting, stopping or recovering.</source>
+        <translation>%1 não aceita conexões neste momento: o servidor está iniciando, parando ou se recuperando.</translation>
+    </message>
+    <message>
+        <source>Try again when it is up.</source>
+        <translation>Tente novamente quando ele estiver em execução.</translation>
+    </message>
+    <message>
+        <source>%1 has no connection left.</source>
+        <translation>%1 não tem mais conexões livres.</translation>
+    </message>
+    <message>
+        <source>Close some of its connections, or raise max_connections and restart the server.</source>
+        <translation>Feche algumas das conexões ou aumente max_connections e reinicie o servidor.</translation>
+    </message>
+    <message>
+        <source>%1 wants a password for %2, and none is stored.</source>
+        <translation>%1 exige uma senha para %2, e nenhuma está armazenada.</translation>
+    </message>
+    <message>
+        <source>Store it in the service&apos;s credentials, or with: reprise secret SERVICE password</source>
+        <translation>Armazene-a nas credenciais do serviço ou com: reprise secret SERVICE password</translation>
+    </message>
+    <message>
+        <source>%1 refused the password of %2.</source>
+        <translation>%1 recusou a senha de %2.</translation>
+    </message>
+    <message>
+        <source>Correct the password in the service&apos;s credentials.</source>
+        <translation>Corrija a senha nas credenciais do serviço.</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 in.</source>
+        <translation>%1 não permite a entrada de %2.</translation>
+    </message>
+    <message>
+        <source>Check the user in the service&apos;s settings, and the method for it in pg_hba.conf on the server.</source>
+        <translation>Verifique o usuário nas configurações do serviço e o método de autenticação dele em pg_hba.conf no servidor.</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections of %2 to the database %3 from this address.</source>
+        <translation>%1 recusa conexões de %2 ao banco de dados %3 a partir deste endereço.</translation>
+    </message>
+    <message>
+        <source>Add a line for them to pg_hba.conf on the server, and reload it.</source>
+        <translation>Adicione uma linha para elas em pg_hba.conf no servidor e recarregue-o.</translation>
+    </message>
+    <message>
+        <source>%2 may not connect to the database %3 of %1.</source>
+        <translation>%2 não tem permissão para se conectar ao banco de dados %3 de %1.</translation>
+    </message>
+    <message>
+        <source>Grant it CONNECT there, or set another database.</source>
+        <translation>Conceda CONNECT a ele nesse banco ou defina outro banco de dados.</translation>
+    </message>
+    <message>
+        <source>%1 has no database %2.</source>
+        <translation>%1 não tem um banco de dados %2.</translation>
+    </message>
+    <message>
+        <source>Correct the database in the service&apos;s settings.</source>
+        <translation>Corrija o banco de dados nas configurações do serviço.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be checked: the file with the authority&apos;s certificate cannot be read.</source>
+        <translation>O certificado de %1 não pode ser verificado: o arquivo com o certificado da autoridade não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Correct sslrootcert in the service&apos;s settings.</source>
+        <translation>Corrija sslrootcert nas configurações do serviço.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not signed by the authority that you trust for it.</source>
+        <translation>O certificado de %1 não foi assinado pela autoridade em que você confia para este serviço.</translation>
+    </message>
+    <message>
+        <source>Set sslrootcert to the certificate of the server&apos;s authority. If it did not change lately, somebody else may be answering.</source>
+        <translation>Defina sslrootcert com o certificado da autoridade do servidor. Se ele não mudou recentemente, outra pessoa pode estar respondendo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not for %2.</source>
+        <translation>O certificado de %1 não é para %2.</translation>
+    </message>
+    <message>
+        <source>Use the host name that stands in the certificate, or get a certificate for this name.</source>
+        <translation>Use o nome de host que consta no certificado ou obtenha um certificado para este nome.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer TLS, and the service&apos;s settings demand it.</source>
+        <translation>%1 não oferece TLS, e as configurações do serviço o exigem.</translation>
+    </message>
+    <message>
+        <source>Switch ssl on in the server, or set sslmode to prefer if the way to it is safe.</source>
+        <translation>Ative ssl no servidor ou defina sslmode como prefer se o caminho até ele for seguro.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 could not be made.</source>
+        <translation>Não foi possível estabelecer a conexão criptografada com %1.</translation>
+    </message>
+    <message>
+        <source>The log has the details.</source>
+        <translation>O log contém os detalhes.</translation>
+    </message>
+    <message>
+        <source>A setting of %1 is not valid.</source>
+        <translation>Uma configuração de %1 não é válida.</translation>
+    </message>
+    <message>
+        <source>Correct port and sslmode in the service&apos;s settings.</source>
+        <translation>Corrija a porta e sslmode nas configurações do serviço.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke while it was in use.</source>
+        <translation>A conexão com %1 foi interrompida enquanto estava em uso.</translation>
+    </message>
+    <message>
+        <source>Look into the server&apos;s log, and try again.</source>
+        <translation>Consulte o log do servidor e tente novamente.</translation>
+    </message>
+    <message>
+        <source>%2 may not do this on %1.</source>
+        <translation>%2 não tem permissão para fazer isso em %1.</translation>
+    </message>
+    <message>
+        <source>Give the role the privileges that a backup needs.</source>
+        <translation>Conceda à role os privilégios de que um backup precisa.</translation>
+    </message>
+    <message>
+        <source>The disk of the server of %1 is full.</source>
+        <translation>O disco do servidor de %1 está cheio.</translation>
+    </message>
+    <message>
+        <source>Free space on the server; forgotten replication slots are a common reason.</source>
+        <translation>Libere espaço no servidor; slots de replicação esquecidos são uma causa comum.</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error.</source>
+        <translation>%1 respondeu com um erro.</translation>
+    </message>
+    <message>
+        <source>The log has its words.</source>
+        <translation>O log contém o texto do erro.</translation>
+    </message>
+    <message>
+        <source>The server answered in a way that Reprise does not understand.</source>
+        <translation>O servidor respondeu de uma forma que o Reprise não entende.</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Relate isso incluindo o log.</translation>
+    </message>
+    <message>
+        <source>%1 runs PostgreSQL %2, which is not supported yet; the oldest is %3.</source>
+        <translation>%1 executa o PostgreSQL %2, que ainda não é suportado; a versão mais antiga é a %3.</translation>
+    </message>
+    <message>
+        <source>Upgrade the server, or use pg_dump for it.</source>
+        <translation>Atualize o servidor ou use o pg_dump para ele.</translation>
+    </message>
+    <message>
+        <source>%1 runs PostgreSQL %2, which this Reprise does not know yet; the newest is %3.</source>
+        <translation>%1 executa o PostgreSQL %2, que esta versão do Reprise ainda não conhece; a mais recente é a %3.</translation>
+    </message>
+    <message>
+        <source>Install a newer Reprise.</source>
+        <translation>Instale uma versão mais recente do Reprise.</translation>
+    </message>
+    <message>
+        <source>%2 may not take a base backup of %1: the role lacks the attribute REPLICATION.</source>
+        <translation>%2 não tem permissão para fazer um backup de base de %1: falta à role o atributo REPLICATION.</translation>
+    </message>
+    <message>
+        <source>Run on the server: ALTER ROLE &quot;%2&quot; REPLICATION;</source>
+        <translation>Execute no servidor: ALTER ROLE &quot;%2&quot; REPLICATION;</translation>
+    </message>
+    <message>
+        <source>%1 does not let %2 open a replication connection from this address.</source>
+        <translation>%1 não permite que %2 abra uma conexão de replicação a partir deste endereço.</translation>
+    </message>
+    <message>
+        <source>Add this line to pg_hba.conf on the server and reload it: %3</source>
+        <translation>Adicione esta linha a pg_hba.conf no servidor e recarregue-o: %3</translation>
+    </message>
+    <message>
+        <source>%1 writes too little WAL for a backup: wal_level is minimal.</source>
+        <translation>%1 grava WAL insuficiente para um backup: wal_level está como minimal.</translation>
+    </message>
+    <message>
+        <source>Run on the server, then restart it: ALTER SYSTEM SET wal_level = &apos;replica&apos;;</source>
+        <translation>Execute no servidor e depois o reinicie: ALTER SYSTEM SET wal_level = &apos;replica&apos;;</translation>
+    </message>
+    <message>
+        <source>%1 has replication switched off: max_wal_senders is 0.</source>
+        <translation>A replicação está desativada em %1: max_wal_senders é 0.</translation>
+    </message>
+    <message>
+        <source>Run on the server, then restart it: ALTER SYSTEM SET max_wal_senders = 10;</source>
+        <translation>Execute no servidor e depois o reinicie: ALTER SYSTEM SET max_wal_senders = 10;</translation>
+    </message>
+    <message>
+        <source>%1 has no WAL sender left for a backup.</source>
+        <translation>%1 não tem mais nenhum WAL sender livre para um backup.</translation>
+    </message>
+    <message>
+        <source>End another backup or replica, or raise max_wal_senders and restart the server.</source>
+        <translation>Encerre outro backup ou réplica ou aumente max_wal_senders e reinicie o servidor.</translation>
+    </message>
+    <message>
+        <source>The tablespace %2 of %1 lies at the relative path %3. The server would leave its data out of a backup.</source>
+        <translation>O espaço de tabela %2 de %1 está no caminho relativo %3. O servidor deixaria os dados dele fora de um backup.</translation>
+    </message>
+    <message>
+        <source>Stop the server, make its link in pg_tblspc absolute, and start it again.</source>
+        <translation>Pare o servidor, torne absoluto o link em pg_tblspc e inicie-o novamente.</translation>
+    </message>
+    <message>
+        <source>The server sent nothing for the tablespace %1.</source>
+        <translation>O servidor não enviou nada para o espaço de tabela %1.</translation>
+    </message>
+    <message>
+        <source>Check its link in pg_tblspc: it must be absolute and lead to the data.</source>
+        <translation>Verifique o link em pg_tblspc: ele deve ser absoluto e levar aos dados.</translation>
+    </message>
+    <message>
+        <source>Another database cluster answers for %1 at %4: its system identifier is %3, the backups are of %2.</source>
+        <translation>Outro cluster de bancos de dados responde por %1 em %4: o identificador de sistema dele é %3, os backups são de %2.</translation>
+    </message>
+    <message>
+        <source>If this is meant to be so, accept the new source: reprise accept SERVICE</source>
+        <translation>Se isso for intencional, aceite a nova origem: reprise accept SERVICE</translation>
+    </message>
+    <message>
+        <source>Two connections to %1 at %2 reached two different servers.</source>
+        <translation>Duas conexões com %1 em %2 chegaram a dois servidores diferentes.</translation>
+    </message>
+    <message>
+        <source>Set the address of one server, not of a pool.</source>
+        <translation>Defina o endereço de um único servidor, não de um pool.</translation>
+    </message>
+    <message>
+        <source>%1 found damaged pages in its own data: checksums are wrong. The backup holds the data as it is.</source>
+        <translation>%1 encontrou páginas danificadas nos próprios dados: há somas de verificação erradas. O backup contém os dados como estão.</translation>
+    </message>
+    <message>
+        <source>The log names the files. Check the disk and the memory of the server, and keep older backups.</source>
+        <translation>O log indica os arquivos. Verifique o disco e a memória do servidor e mantenha os backups mais antigos.</translation>
+    </message>
+    <message>
+        <source>What arrived is not what the server sent. Files that differ: %1; the first is %2.</source>
+        <translation>O que chegou não é o que o servidor enviou. Arquivos diferentes: %1; o primeiro é %2.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the network and the memory of both machines.</source>
+        <translation>Tente novamente; se acontecer outra vez, verifique a rede e a memória das duas máquinas.</translation>
+    </message>
+    <message>
+        <source>The link %1 in the data directory was left out.</source>
+        <translation>O link %1 no diretório de dados foi deixado de fora.</translation>
+    </message>
+    <message>
+        <source>Copy what it leads to by other means.</source>
+        <translation>Copie por outros meios aquilo a que ele leva.</translation>
+    </message>
+    <message>
+        <source>The list of files in the backup cannot be read.</source>
+        <translation>A lista de arquivos do backup não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation>Use outro backup.</translation>
+    </message>
+    <message>
+        <source>The list of files in the backup is cut off.</source>
+        <translation>A lista de arquivos do backup está truncada.</translation>
+    </message>
+    <message>
+        <source>The list of files in the backup has a wrong checksum.</source>
+        <translation>A lista de arquivos do backup tem uma soma de verificação errada.</translation>
+    </message>
+    <message>
+        <source>The list of files in the backup is of another database cluster.</source>
+        <translation>A lista de arquivos do backup é de outro cluster de bancos de dados.</translation>
+    </message>
+    <message>
+        <source>The backup has no list of its files.</source>
+        <translation>O backup não tem uma lista dos seus arquivos.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>O arquivo %1 está ausente.</translation>
+    </message>
+    <message>
+        <source>The file %1 has the wrong size.</source>
+        <translation>O arquivo %1 tem o tamanho errado.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged: its checksum is wrong.</source>
+        <translation>O arquivo %1 está danificado: a soma de verificação está errada.</translation>
+    </message>
+    <message>
+        <source>Files that the server&apos;s list does not name: %1.</source>
+        <translation>Arquivos que a lista do servidor não menciona: %1.</translation>
+    </message>
+    <message>
+        <source>The WAL segment %1 is missing; without it the backup cannot be started.</source>
+        <translation>O segmento WAL %1 está ausente; sem ele, o backup não pode ser iniciado.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1, which does not belong there.</source>
+        <translation>O arquivo compactado contém %1, que não deveria estar ali.</translation>
+    </message>
+    <message>
+        <source>The programs of PostgreSQL %1 are not installed on this machine.</source>
+        <translation>Os programas do PostgreSQL %1 não estão instalados nesta máquina.</translation>
+    </message>
+    <message>
+        <source>Install them; on Debian: sudo apt install postgresql-%1</source>
+        <translation>Instale-os; no Debian: sudo apt install postgresql-%1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root.</source>
+        <translation>O PostgreSQL não é executado como root.</translation>
+    </message>
+    <message>
+        <source>Run Reprise as a normal user.</source>
+        <translation>Execute o Reprise como um usuário comum.</translation>
+    </message>
+    <message>
+        <source>There is too little space in %1: %2 are needed, %3 are free.</source>
+        <translation>Há pouco espaço em %1: são necessários %2, há %3 livres.</translation>
+    </message>
+    <message>
+        <source>Free space there.</source>
+        <translation>Libere espaço nesse local.</translation>
+    </message>
+    <message>
+        <source>The path of the socket would be too long: %1</source>
+        <translation>O caminho do soquete seria longo demais: %1</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a short path.</source>
+        <translation>Defina XDG_RUNTIME_DIR com um caminho curto.</translation>
+    </message>
+    <message>
+        <source>%1 is no port.</source>
+        <translation>%1 não é uma porta.</translation>
+    </message>
+    <message>
+        <source>Use a number from 1 to 65535, or auto.</source>
+        <translation>Use um número de 1 a 65535 ou auto.</translation>
+    </message>
+    <message>
+        <source>Port %1 on this machine is taken by another program.</source>
+        <translation>A porta %1 desta máquina está ocupada por outro programa.</translation>
+    </message>
+    <message>
+        <source>Use another one, or auto for any free one.</source>
+        <translation>Use outra ou auto para qualquer porta livre.</translation>
+    </message>
+    <message>
+        <source>This machine lacks the locale %1, which databases in the backup need.</source>
+        <translation>Falta nesta máquina a localidade (locale) %1, de que bancos de dados do backup precisam.</translation>
+    </message>
+    <message>
+        <source>Make it: sudo localedef -i %2 -f %3 %1</source>
+        <translation>Crie-a: sudo localedef -i %2 -f %3 %1</translation>
+    </message>
+    <message>
+        <source>The backup %1 restores to one moment only: %2 UTC.</source>
+        <translation>O backup %1 só pode ser restaurado para um único ponto de tempo: %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Leave the moment out, or choose another backup.</source>
+        <translation>Omita o ponto de tempo ou escolha outro backup.</translation>
+    </message>
+    <message>
+        <source>A backup of PostgreSQL is restored into a new instance only.</source>
+        <translation>Um backup do PostgreSQL só é restaurado em uma nova instância.</translation>
+    </message>
+    <message>
+        <source>Leave the existing service out.</source>
+        <translation>Omita o serviço existente.</translation>
+    </message>
+    <message>
+        <source>The server did not start.</source>
+        <translation>O servidor não iniciou.</translation>
+    </message>
+    <message>
+        <source>Its log is %1.</source>
+        <translation>O log dele é %1.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Waiting for the server&apos;s checkpoint</source>
+        <translation>Aguardando o ponto de verificação do servidor</translation>
+    </message>
+    <message>
+        <source>Copying data</source>
+        <translation>Copiando dados</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Descompactando</translation>
+    </message>
+    <message>
+        <source>Starting the server and recovering</source>
+        <translation>Iniciando o servidor e recuperando</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Making a sample cluster</source>
+        <translation>Criando um cluster de exemplo</translation>
+    </message>
+    <message>
+        <source>Files unpacked and checked: %1</source>
+        <translation>Arquivos descompactados e verificados: %1</translation>
+    </message>
+    <message>
+        <source>Recovered to %1 UTC and accepting connections</source>
+        <translation>Recuperado até %1 UTC e aceitando conexões</translation>
+    </message>
+    <message>
+        <source>The source loads these libraries at its start: %1</source>
+        <translation>A origem carrega estas bibliotecas ao iniciar: %1</translation>
+    </message>
+    <message>
+        <source>Install them and set shared_preload_libraries in conf/local.conf of the instance.</source>
+        <translation>Instale-as e defina shared_preload_libraries em conf/local.conf da instância.</translation>
+    </message>
+    <message>
+        <source>The sort order of the database %1 comes from another version of the operating system.</source>
+        <translation>A ordem de classificação do banco de dados %1 vem de outra versão do sistema operacional.</translation>
+    </message>
+    <message>
+        <source>Run in it: REINDEX DATABASE; then ALTER DATABASE … REFRESH COLLATION VERSION;</source>
+        <translation>Execute nele: REINDEX DATABASE; depois ALTER DATABASE … REFRESH COLLATION VERSION;</translation>
+    </message>
+    <message>
+        <source>A sample shop with customers, products and orders</source>
+        <translation>Uma loja de exemplo com clientes, produtos e pedidos</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Name or address of the server, or the folder of its socket.</source>
+        <translation>Nome ou endereço do servidor ou a pasta do soquete dele.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Port of the server; for a socket, the number in its name.</source>
+        <translation>Porta do servidor; para um soquete, o número no nome dele.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>A role with the attributes LOGIN and REPLICATION.</source>
+        <translation>Uma role com os atributos LOGIN e REPLICATION.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Where to ask the server about itself; a backup always holds all databases.</source>
+        <translation>Onde consultar o servidor sobre ele mesmo; um backup sempre contém todos os bancos de dados.</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>How the server must prove itself. On this machine the default is prefer.</source>
+        <translation>Como o servidor deve provar sua identidade. Nesta máquina, o padrão é prefer.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridade de certificação</translation>
+    </message>
+    <message>
+        <source>File with the certificate that signs the server&apos;s; system for those that this machine trusts.</source>
+        <translation>Arquivo com o certificado que assina o do servidor; system para aqueles em que esta máquina confia.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>The password of the user.</source>
+        <translation>A senha do usuário.</translation>
+    </message>
+    <message>
+        <source>TCP port</source>
+        <translation>Porta TCP</translation>
+    </message>
+    <message>
+        <source>Port on 127.0.0.1 for the new instance, where roles need their passwords; auto for any free one, empty for none.</source>
+        <translation>Porta em 127.0.0.1 para a nova instância, onde as roles precisam de suas senhas; auto para qualquer porta livre, vazio para nenhuma.</translation>
+    </message>
+    <message>
+        <source>Connection string</source>
+        <translation>Sequência de conexões</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresqlReadme</name>
+    <message>
+        <source>PostgreSQL backup of %1, taken %2 UTC</source>
+        <translation>Backup do PostgreSQL de %1, feito em %2 UTC</translation>
+    </message>
+    <message>
+        <source>Warning: the server found damaged pages while this backup was taken. It holds the data as it was, damage included.</source>
+        <translation>Aviso: o servidor encontrou páginas danificadas durante este backup. Ele contém os dados como estavam, inclusive os danos.</translation>
+    </message>
+    <message>
+        <source>Needs PostgreSQL %1 (any %1.x; taken from %2, %3, page checksums: %4).</source>
+        <translation>Requer o PostgreSQL %1 (qualquer %1.x; origem: %2, %3, somas de verificação de páginas: %4).</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativadas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativadas</translation>
+    </message>
+    <message>
+        <source>Contains the databases: %1. Superuser: %2.</source>
+        <translation>Contém os bancos de dados: %1. Superusuário: %2.</translation>
+    </message>
+    <message>
+        <source>1. Unpack the archive and go into its snapshot folder. Work on a copy: starting the server changes it.</source>
+        <translation>1. Descompacte o arquivo e entre na pasta snapshot dele. Trabalhe em uma cópia: iniciar o servidor a modifica.</translation>
+    </message>
+    <message>
+        <source>   To check every file before the first start:</source>
+        <translation>   Para verificar cada arquivo antes da primeira inicialização:</translation>
+    </message>
+    <message>
+        <source>2. In that folder, as a normal user, not as root (on Debian the programs are in /usr/lib/postgresql/%1/bin):</source>
+        <translation>2. Nessa pasta, como usuário comum, não como root (no Debian, os programas ficam em /usr/lib/postgresql/%1/bin):</translation>
+    </message>
+    <message>
+        <source>   Wait for &quot;database system is ready to accept connections&quot;.</source>
+        <translation>   Aguarde &quot;database system is ready to accept connections&quot;.</translation>
+    </message>
+    <message>
+        <source>3. In a second terminal, in the same folder:</source>
+        <translation>3. Em um segundo terminal, na mesma pasta:</translation>
+    </message>
+    <message>
+        <source>4. Stop it with Ctrl+C in the first terminal.</source>
+        <translation>4. Pare o servidor com Ctrl+C no primeiro terminal.</translation>
+    </message>
+    <message>
+        <source>Recovery goes to the end of ../wal, or to the end of the backup (%1 UTC) if that folder is empty.</source>
+        <translation>A recuperação vai até o fim de ../wal ou, se essa pasta estiver vazia, até o fim do backup (%1 UTC).</translation>
+    </message>
+    <message>
+        <source>If it says &quot;invalid permissions&quot;: chmod 700 data run</source>
+        <translation>Se aparecer &quot;invalid permissions&quot;: chmod 700 data run</translation>
+    </message>
+    <message>
+        <source>This backup holds all that the server holds, password verifiers included: keep it as safe as the server.</source>
+        <translation>Este backup contém tudo o que o servidor contém, inclusive os verificadores de senhas: proteja-o tanto quanto o servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::AddServiceDialog</name>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Change the connection of %1</source>
+        <translation>Alterar a conexão de %1</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>Adicionar serviço</translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation>&amp;Mecanismo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Procurar…</translation>
+    </message>
+    <message>
+        <source>The folder that holds the backups; it is made if it is not there. Best on another disk than the service&apos;s own.</source>
+        <translation>A pasta que contém os backups; ela é criada se não existir. De preferência em outro disco que não o do serviço.</translation>
+    </message>
+    <message>
+        <source>&amp;Repository</source>
+        <translation>&amp;Repositório</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Testar conexão</translation>
+    </message>
+    <message>
+        <source>Testing the connection</source>
+        <translation>Testando a conexão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>Cancel the test of the connection</source>
+        <translation>Interromper o teste da conexão</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a dialog</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Add service</source>
+        <translation>&amp;Adicionar serviço</translation>
+    </message>
+    <message>
+        <source>For example shop</source>
+        <comment>name of a service</comment>
+        <translation>Por exemplo, loja</translation>
+    </message>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>Dê um nome ao serviço.</translation>
+    </message>
+    <message>
+        <source>Reached %1 %2 with %3 of data.</source>
+        <extracomment>A product, its version, and the size of what it holds.</extracomment>
+        <translation>Conexão estabelecida: %1 %2, com %3 de dados.</translation>
+    </message>
+    <message>
+        <source>A backup can be taken.</source>
+        <translation>É possível fazer um backup.</translation>
+    </message>
+    <message>
+        <source>A backup still needs this:</source>
+        <translation>Para um backup, ainda falta isto:</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Solução</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>O teste foi interrompido.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Pasta para backups</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupDetails</name>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar log</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Fazer download</translation>
+    </message>
+    <message>
+        <source>Copies this backup to a file and checks it</source>
+        <translation>Copia este backup para um arquivo e o verifica</translation>
+    </message>
+    <message>
+        <source>Download backup</source>
+        <translation>Fazer download do backup</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Makes a new instance from this backup</source>
+        <translation>Cria uma nova instância a partir deste backup</translation>
+    </message>
+    <message>
+        <source>Restore to new instance</source>
+        <translation>Restaurar em uma nova instância</translation>
+    </message>
+    <message>
+        <source>Restore with the command line</source>
+        <translation>Restaurar pela linha de comando</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Reads every byte and checks every checksum</source>
+        <translation>Lê cada byte e confere cada soma de verificação</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>A pinned backup is never removed by itself</source>
+        <translation>Um backup fixado nunca é removido automaticamente</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Moves this backup to the bin, after a question</source>
+        <translation>Move este backup para a lixeira, após confirmação</translation>
+    </message>
+    <message>
+        <source>This backup failed</source>
+        <translation>Este backup falhou</translation>
+    </message>
+    <message>
+        <source>This backup was cancelled</source>
+        <translation>Este backup foi cancelado</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was complete, and nothing of it is kept.</source>
+        <translation>Ele foi interrompido antes de ficar completo, e nada dele é mantido.</translation>
+    </message>
+    <message>
+        <source>Files of this backup are missing or changed</source>
+        <translation>Há arquivos deste backup ausentes ou alterados</translation>
+    </message>
+    <message>
+        <source>It cannot be restored. Look at its folder in the repository, or take a new backup.</source>
+        <translation>Ele não pode ser restaurado. Examine a pasta dele no repositório ou faça um novo backup.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged</source>
+        <translation>Este backup está danificado</translation>
+    </message>
+    <message>
+        <source>Its checksum is wrong. Take a new backup.</source>
+        <translation>A soma de verificação está errada. Faça um novo backup.</translation>
+    </message>
+    <message>
+        <source>Work with this backup on your own machine. The file is checked while it is copied.</source>
+        <translation>Trabalhe com este backup na sua própria máquina. O arquivo é verificado enquanto é copiado.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Makes a new instance on this computer. It needs about %1; %2 itself is not touched.</source>
+        <extracomment>%1: a size; %2: a service.</extracomment>
+        <translation>Cria uma nova instância neste computador. Ela precisa de cerca de %1; %2 não é alterado.</translation>
+    </message>
+    <message>
+        <source>Makes %1 on this computer. It needs about %2; %3 itself is not touched.</source>
+        <extracomment>%1: the name of the new instance; %2: a size; %3: a service.</extracomment>
+        <translation>Cria %1 neste computador. São necessários cerca de %2; %3 não é alterado.</translation>
+    </message>
+    <message>
+        <source>This backup is not a good one: what comes out of it may be incomplete.</source>
+        <translation>Este backup não está em ordem: o que sair dele pode estar incompleto.</translation>
+    </message>
+    <message>
+        <source>Command that restores this backup</source>
+        <translation>Comando que restaura este backup</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desafixar</translation>
+    </message>
+    <message>
+        <source>The repository is read-only.</source>
+        <translation>O repositório é somente leitura.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupFactsGrid</name>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Lists what is in this backup</source>
+        <translation>Lista o que há neste backup</translation>
+    </message>
+    <message>
+        <source>Backup ID</source>
+        <translation>ID do backup</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Feito</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Retido</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Soma de verificação</translation>
+    </message>
+    <message>
+        <source>until you unpin and delete it</source>
+        <translation>até você o desafixar e excluir</translation>
+    </message>
+    <message>
+        <source>until you delete it</source>
+        <translation>até você o excluir</translation>
+    </message>
+    <message>
+        <source>Not yet. Verify reads every byte of it.</source>
+        <translation>Ainda não. “Verificar” lê cada byte dele.</translation>
+    </message>
+    <message>
+        <source>%1: every checksum was right</source>
+        <translation>%1: todas as somas de verificação estavam corretas</translation>
+    </message>
+    <message>
+        <source>%1: damage was found</source>
+        <extracomment>%1: &quot;2 days ago&quot;.</extracomment>
+        <translation>%1: foram encontrados danos</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupRowDelegate</name>
+    <message>
+        <source>proved</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: &quot;Failed&quot;; %2: a sentence that says why.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupText</name>
+    <message>
+        <source>ON DEMAND</source>
+        <extracomment>Heading of a group of backups.</extracomment>
+        <translation>SOB DEMANDA</translation>
+    </message>
+    <message>
+        <source>DAILY</source>
+        <extracomment>Heading of a group of backups.</extracomment>
+        <translation>DIÁRIOS</translation>
+    </message>
+    <message>
+        <source>WEEKLY</source>
+        <extracomment>Heading of a group of backups.</extracomment>
+        <translation>SEMANAIS</translation>
+    </message>
+    <message>
+        <source>MONTHLY</source>
+        <extracomment>Heading of a group of backups.</extracomment>
+        <translation>MENSAIS</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <extracomment>State of a backup.</extracomment>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <extracomment>State of a backup.</extracomment>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of a backup.</extracomment>
+        <translation>com falha</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>State of a backup.</extracomment>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (one moment: %3)</source>
+        <extracomment>%1, %2: begin and end of a backup; %3: the time of day that its data is as of.</extracomment>
+        <translation>%1 – %2 (um único ponto de tempo: %3)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1, %2: begin and end of a backup.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>1 database</source>
+        <translation>1 banco de dados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n databases</source>
+        <translation>
+            <numerusform>%n banco de dados</numerusform>
+            <numerusform>%n bancos de dados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 tablespace</source>
+        <translation>1 espaço de tabela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tablespaces</source>
+        <translation>
+            <numerusform>%n espaço de tabela</numerusform>
+            <numerusform>%n espaços de tabela</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 schema</source>
+        <translation>1 esquema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schemas</source>
+        <translation>
+            <numerusform>%n esquema</numerusform>
+            <numerusform>%n esquemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 table</source>
+        <translation>1 tabela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n tabela</numerusform>
+            <numerusform>%n tabelas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 keyspace</source>
+        <translation>1 keyspace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keyspaces</source>
+        <translation>
+            <numerusform>%n keyspace</numerusform>
+            <numerusform>%n keyspaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 nó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nó</numerusform>
+            <numerusform>%n nós</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n pasta</numerusform>
+            <numerusform>%n pastas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 other item</source>
+        <translation>1 outro item</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other items</source>
+        <translation>
+            <numerusform>%n outro item</numerusform>
+            <numerusform>%n outros itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>banco de dados</translation>
+    </message>
+    <message>
+        <source>tablespace</source>
+        <translation>espaço de tabela</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>keyspace</source>
+        <translation>keyspace</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nó</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>pasta</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>arquivo</translation>
+    </message>
+    <message>
+        <source>files missing</source>
+        <translation>arquivos ausentes</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixado</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupTree</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Enter opens and closes a backup, Tab reaches what is inside</source>
+        <translation>Enter abre e fecha um backup, Tab alcança o que está dentro</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupsTab</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer backup agora</translation>
+    </message>
+    <message>
+        <source>Available Backups</source>
+        <translation>Backups disponíveis</translation>
+    </message>
+    <message>
+        <source>The backups of %1 cannot be seen now.</source>
+        <translation>Os backups de %1 não podem ser vistos agora.</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1 yet. Nothing of it can be brought back.</source>
+        <translation>Ainda não há nenhum backup de %1. Nada dele pode ser restaurado.</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1.</source>
+        <translation>Não há nenhum backup de %1.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be used now.</source>
+        <translation>O repositório não pode ser usado agora.</translation>
+    </message>
+    <message>
+        <source>The repository is read-only.</source>
+        <translation>O repositório é somente leitura.</translation>
+    </message>
+    <message>
+        <source>%1 is known from its repository only. Connect it first.</source>
+        <translation>%1 é conhecido apenas por seu repositório. Conecte-o primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 is still being made.</source>
+        <translation>%1 ainda está sendo criado.</translation>
+    </message>
+    <message>
+        <source>%1 is stopped. Start it first.</source>
+        <translation>%1 está parado. Inicie a instância primeiro.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 is running already.</source>
+        <translation>Um backup de %1 já está em andamento.</translation>
+    </message>
+    <message>
+        <source>Takes a backup of %1 at once</source>
+        <translation>Faz imediatamente um backup de %1</translation>
+    </message>
+    <message>
+        <source>The repository %1 is read-only here: backups can be downloaded and restored, but not taken, changed or deleted. Give yourself write permission to change that.</source>
+        <translation>O repositório %1 é somente leitura aqui: os backups podem ser baixados e restaurados, mas não feitos, alterados nem excluídos. Para mudar isso, conceda a si mesmo permissão de gravação.</translation>
+    </message>
+    <message>
+        <source>Download backup</source>
+        <translation>Fazer download do backup</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on this backup:</source>
+        <translation>Nota sobre este backup:</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>Excluir backup</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1 from %2?</source>
+        <extracomment>%1: a service; %2: an exact time.</extracomment>
+        <translation>Excluir o backup de %1 de %2?</translation>
+    </message>
+    <message>
+        <source>It moves to the bin and can be brought back for 7 days.</source>
+        <translation>Ele vai para a lixeira e pode ser recuperado por 7 dias.</translation>
+    </message>
+    <message>
+        <source>It is the newest good backup of this service.</source>
+        <translation>É o backup íntegro mais recente deste serviço.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Contents of backup %1</source>
+        <translation>Conteúdo do backup %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::CommandLine</name>
+    <message>
+        <source>Use this repository too.</source>
+        <translation>Usar também este repositório.</translation>
+    </message>
+    <message>
+        <source>Keep settings, jobs and managed instances below this folder.</source>
+        <translation>Manter configurações, tarefas e instâncias gerenciadas sob esta pasta.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Imprimir um único documento JSON.</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, fr, de or pt_BR.</source>
+        <translation>Usar este idioma: en, fr, de ou pt_BR.</translation>
+    </message>
+    <message>
+        <source>Print no messages and no progress.</source>
+        <translation>Não imprimir mensagens nem progresso.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ajuda.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostrar a versão.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompido.</translation>
+    </message>
+    <message>
+        <source>Usage: reprise [OPTIONS] COMMAND [ARGUMENTS]</source>
+        <translation>Uso: reprise [OPÇÕES] COMANDO [ARGUMENTOS]</translation>
+    </message>
+    <message>
+        <source>Without a command, the console opens.</source>
+        <translation>Sem um comando, o console é aberto.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opção</translation>
+    </message>
+    <message>
+        <source>SERVICE is a name or an id, BACKUP an id or “latest”. “reprise COMMAND --help” shows a command&apos;s options.</source>
+        <translation>SERVICE é um nome ou um ID, BACKUP é um ID ou “latest”. “reprise COMMAND --help” mostra as opções de um comando.</translation>
+    </message>
+    <message>
+        <source>Usage: reprise %1 [OPTIONS]</source>
+        <translation>Uso: reprise %1 [OPÇÕES]</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Commands</name>
+    <message>
+        <source>“%1” is backed up: %2 of data in an archive of %3.</source>
+        <translation>O backup de “%1” está pronto: %2 de dados em um arquivo compactado de %3.</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>com falha</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>data missing</source>
+        <translation>dados ausentes</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>sob demanda</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diário</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>semanal</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensal</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixado</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arquivo compactado</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observações</translation>
+    </message>
+    <message>
+        <source>“%1” has no backup yet.</source>
+        <translation>“%1” ainda não tem nenhum backup.</translation>
+    </message>
+    <message>
+        <source>%1, checked while it was copied; SHA-256 %2.</source>
+        <translation>%1, verificado enquanto era copiado; SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>A note that stands at the backup.</source>
+        <translation>Uma nota que acompanha o backup.</translation>
+    </message>
+    <message>
+        <source>Queue behind another job of this service instead of giving up.</source>
+        <translation>Entrar na fila atrás de outra tarefa deste serviço em vez de desistir.</translation>
+    </message>
+    <message>
+        <source>A new file, or a folder that is there. Nothing is overwritten.</source>
+        <translation>Um arquivo novo ou uma pasta existente. Nada é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>Back up now; prints the backup&apos;s id.</source>
+        <translation>Fazer backup agora; imprime o ID do backup.</translation>
+    </message>
+    <message>
+        <source>List a service&apos;s backups, newest first.</source>
+        <translation>Listar os backups de um serviço, do mais recente ao mais antigo.</translation>
+    </message>
+    <message>
+        <source>Copy a backup to a file, checked while it is copied.</source>
+        <translation>Copiar um backup para um arquivo, verificado enquanto é copiado.</translation>
+    </message>
+    <message>
+        <source>Do not ask: I am sure.</source>
+        <translation>Não perguntar: tenho certeza.</translation>
+    </message>
+    <message>
+        <source>The service “%1” has been added. Its backups go to “%2”.</source>
+        <translation>O serviço “%1” foi adicionado. Os backups dele vão para “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed.</source>
+        <translation>“%1” foi alterado.</translation>
+    </message>
+    <message>
+        <source>“%1” is connected.</source>
+        <translation>“%1” está conectado.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is reachable.</source>
+        <translation>%1 %2 está acessível.</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Tamanho: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for a backup.</source>
+        <translation>Não falta nada para um backup.</translation>
+    </message>
+    <message>
+        <source>“%1” has been stopped and removed with its data.</source>
+        <translation>“%1” foi parado e removido com seus dados.</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten; its backups stay in “%2”.</source>
+        <translation>“%1” foi esquecido; os backups dele permanecem em “%2”.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name.</source>
+        <translation>O nome do serviço.</translation>
+    </message>
+    <message>
+        <source>Connect a service that runs somewhere.</source>
+        <translation>Conectar um serviço que é executado em algum lugar.</translation>
+    </message>
+    <message>
+        <source>Change a service&apos;s name, settings or secrets.</source>
+        <translation>Alterar o nome, as configurações ou os segredos de um serviço.</translation>
+    </message>
+    <message>
+        <source>Connect a service that was found in a repository.</source>
+        <translation>Conectar um serviço encontrado em um repositório.</translation>
+    </message>
+    <message>
+        <source>Reach a service: its version, its size, what a backup would need.</source>
+        <translation>Acessar um serviço: a versão, o tamanho, do que um backup precisaria.</translation>
+    </message>
+    <message>
+        <source>Print a secret of a service.</source>
+        <translation>Imprimir um segredo de um serviço.</translation>
+    </message>
+    <message>
+        <source>Forget a service; stop a managed one and remove its data. Backups stay.</source>
+        <translation>Esquecer um serviço; se for gerenciado, pará-lo e remover os dados dele. Os backups permanecem.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Não feito: %1</translation>
+    </message>
+    <message>
+        <source>By hand: %1</source>
+        <translation>Manualmente: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is running.</source>
+        <translation>“%1” está em execução.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 is not a good backup.</source>
+        <translation>Aviso: %1 não é um backup íntegro.</translation>
+    </message>
+    <message>
+        <source>“%1” is stopped.</source>
+        <translation>“%1” está parado.</translation>
+    </message>
+    <message>
+        <source>The name of the new service.</source>
+        <translation>O nome do novo serviço.</translation>
+    </message>
+    <message>
+        <source>The moment to restore to.</source>
+        <translation>O ponto de tempo a restaurar.</translation>
+    </message>
+    <message>
+        <source>Restore only this part.</source>
+        <translation>Restaurar somente esta parte.</translation>
+    </message>
+    <message>
+        <source>An option of the restore; `reprise describe` lists them.</source>
+        <translation>Uma opção da restauração; `reprise describe` as lista.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, the newest good one without an id, to a new instance; prints its name.</source>
+        <translation>Restaurar um backup (sem ID, o íntegro mais recente) em uma nova instância; imprime o nome dela.</translation>
+    </message>
+    <message>
+        <source>Start a small managed service with data in it; prints its name.</source>
+        <translation>Iniciar um pequeno serviço gerenciado com dados; imprime o nome dele.</translation>
+    </message>
+    <message>
+        <source>Start a managed service.</source>
+        <translation>Iniciar um serviço gerenciado.</translation>
+    </message>
+    <message>
+        <source>Stop a managed service.</source>
+        <translation>Parar um serviço gerenciado.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>interrompendo</translation>
+    </message>
+    <message>
+        <source>cleaning up</source>
+        <translation>limpando</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluída</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>No job is running, and none ended lately.</source>
+        <translation>Nenhuma tarefa está em andamento e nenhuma terminou recentemente.</translation>
+    </message>
+    <message>
+        <source>The job %1 is over already.</source>
+        <translation>A tarefa %1 já terminou.</translation>
+    </message>
+    <message>
+        <source>The job %1 is asked to stop.</source>
+        <translation>Foi solicitado que a tarefa %1 pare.</translation>
+    </message>
+    <message>
+        <source>List the jobs of every process.</source>
+        <translation>Listar as tarefas de todos os processos.</translation>
+    </message>
+    <message>
+        <source>Ask a job of any process to stop.</source>
+        <translation>Pedir que uma tarefa de qualquer processo pare.</translation>
+    </message>
+    <message>
+        <source>The next backup of “%1” may come from another source.</source>
+        <translation>O próximo backup de “%1” pode vir de outra origem.</translation>
+    </message>
+    <message>
+        <source>%1 counts as good from now on, on your responsibility.</source>
+        <translation>%1 passa a ser considerado íntegro, sob sua responsabilidade.</translation>
+    </message>
+    <message>
+        <source>This was the newest good backup of “%1”.</source>
+        <translation>Este era o backup íntegro mais recente de “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the bin; `reprise undelete` brings it back.</source>
+        <translation>%1 está na lixeira; `reprise undelete` o recupera.</translation>
+    </message>
+    <message>
+        <source>Keep it whatever the retention says.</source>
+        <translation>Mantê-lo seja qual for a retenção.</translation>
+    </message>
+    <message>
+        <source>Leave it to the retention again.</source>
+        <translation>Submetê-lo novamente à retenção.</translation>
+    </message>
+    <message>
+        <source>A note; empty removes it.</source>
+        <translation>Uma nota; vazia, ela é removida.</translation>
+    </message>
+    <message>
+        <source>Pin a backup or write a note at it.</source>
+        <translation>Fixar um backup ou escrever uma nota nele.</translation>
+    </message>
+    <message>
+        <source>Take responsibility for a failed backup&apos;s data, or for a new source.</source>
+        <translation>Assumir a responsabilidade pelos dados de um backup com falha ou por uma nova origem.</translation>
+    </message>
+    <message>
+        <source>Put a backup into the bin.</source>
+        <translation>Mover um backup para a lixeira.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back from the bin, the last one without its id.</source>
+        <translation>Recuperar um backup da lixeira; sem ID, o último excluído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: %n file(s), %2.</source>
+        <extracomment>%1 a backup&apos;s id, %2 a size, %n files</extracomment>
+        <translation>
+            <numerusform>%1 está íntegro: %n arquivo, %2.</numerusform>
+            <numerusform>%1 está íntegro: %n arquivos, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is damaged:</source>
+        <translation>%1 está danificado:</translation>
+    </message>
+    <message>
+        <source>“%1” has no backup with data to verify.</source>
+        <translation>“%1” não tem nenhum backup com dados para verificar.</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>banco de dados</translation>
+    </message>
+    <message>
+        <source>tablespace</source>
+        <translation>espaço de tabela</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>esquema</translation>
+    </message>
+    <message>
+        <source>keyspace</source>
+        <translation>keyspace</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabela</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nó</translation>
+    </message>
+    <message>
+        <source>mount</source>
+        <translation>ponto de montagem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Read a backup, or all of them, and prove every checksum.</source>
+        <translation>Ler um backup, ou todos, e conferir cada soma de verificação.</translation>
+    </message>
+    <message>
+        <source>Show what a backup holds.</source>
+        <translation>Mostrar o que um backup contém.</translation>
+    </message>
+    <message>
+        <source>Show the log of a backup.</source>
+        <translation>Mostrar o log de um backup.</translation>
+    </message>
+    <message>
+        <source>“%1” is a repository now.</source>
+        <translation>“%1” agora é um repositório.</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>parada</translation>
+    </message>
+    <message>
+        <source>provisioning</source>
+        <translation>sendo fornecida</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>com defeito</translation>
+    </message>
+    <message>
+        <source>unconnected</source>
+        <translation>não conectado</translation>
+    </message>
+    <message>
+        <source>repository cannot be used</source>
+        <translation>repositório não utilizável</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>em risco</translation>
+    </message>
+    <message>
+        <source>unprotected</source>
+        <translation>desprotegido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Mecanismo</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Proteção</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Último backup</translation>
+    </message>
+    <message>
+        <source>There is no service yet. `reprise sample` starts one with data in it, `reprise add` connects yours.</source>
+        <translation>Ainda não há nenhum serviço. `reprise sample` inicia um com dados, `reprise add` conecta o seu.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>configuração</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>segredo</translation>
+    </message>
+    <message>
+        <source>restore option</source>
+        <translation>opção de restauração</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>parte</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Nada requer atenção.</translation>
+    </message>
+    <message>
+        <source>Make a repository in a folder.</source>
+        <translation>Criar um repositório em uma pasta.</translation>
+    </message>
+    <message>
+        <source>List the services.</source>
+        <translation>Listar os serviços.</translation>
+    </message>
+    <message>
+        <source>Show the settings, secrets, options and parts of an engine.</source>
+        <translation>Mostrar as configurações, os segredos, as opções e as partes de um mecanismo.</translation>
+    </message>
+    <message>
+        <source>Say of every service and repository what is wrong and what to do.</source>
+        <translation>Dizer, para cada serviço e repositório, o que está errado e o que fazer.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ContentsDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::CopyLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Pesquisar…</translation>
+    </message>
+    <message>
+        <source>Search services</source>
+        <translation>Pesquisar serviços</translation>
+    </message>
+    <message>
+        <source>&amp;Add service…</source>
+        <translation>&amp;Adicionar serviço…</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>Nenhum serviço ainda</translation>
+    </message>
+    <message>
+        <source>Add a database service that you run, and see that every one of its backups can be brought back. Or try it first on a small sample that Reprise starts on this computer.</source>
+        <translation>Adicione um serviço de banco de dados que você opera e veja que cada um dos backups dele pode ser restaurado. Ou experimente primeiro com um pequeno exemplo que o Reprise inicia neste computador.</translation>
+    </message>
+    <message>
+        <source>Add service…</source>
+        <translation>Adicionar serviço…</translation>
+    </message>
+    <message>
+        <source>Start a %1 sample</source>
+        <translation>Iniciar um exemplo de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n services can be restored</source>
+        <translation>
+            <numerusform>%1 de %n serviço pode ser restaurado</numerusform>
+            <numerusform>%1 de %n serviços podem ser restaurados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service matches “%1”.</source>
+        <translation>Nenhum serviço corresponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>Looking for services…</source>
+        <translation>Procurando serviços…</translation>
+    </message>
+    <message>
+        <source>The backups of %1 cannot be seen.</source>
+        <translation>Os backups de %1 não podem ser vistos.</translation>
+    </message>
+    <message>
+        <source>The last backup of %1 failed %2.</source>
+        <translation>O último backup de %1 falhou %2.</translation>
+    </message>
+    <message>
+        <source>%1 was last backed up %2.</source>
+        <translation>O último backup de %1 foi feito %2.</translation>
+    </message>
+    <message>
+        <source>The backups of %1 are damaged or incomplete. Open them to see which ones.</source>
+        <translation>Os backups de %1 estão danificados ou incompletos. Abra-os para ver quais.</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar log</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer backup agora</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gerenciar</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::FieldForm</name>
+    <message>
+        <source>(default)</source>
+        <extracomment>The choice that holds where nothing is set.</extracomment>
+        <translation>(padrão)</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (padrão)</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Procurar: %1</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Este campo é obrigatório.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Format</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress: how many bytes are done, of how many; both with their unit.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a transfer; %1 is a size with its unit.</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage; mind the space that your language puts before the sign.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Duration in seconds, short.</extracomment>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Duration in minutes and seconds, short.</extracomment>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>Duration in hours and minutes, short.</extracomment>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>Duration in days and hours, short.</extracomment>
+        <translation>%1&#xa0;d %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a duration such as &quot;4 s&quot;.</extracomment>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>há 1&#xa0;minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>há %n&#xa0;minuto</numerusform>
+            <numerusform>há %n&#xa0;minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>há 1&#xa0;hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>há %n&#xa0;hora</numerusform>
+            <numerusform>há %n&#xa0;horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>há %n&#xa0;dia</numerusform>
+            <numerusform>há %n&#xa0;dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>há %n&#xa0;mês</numerusform>
+            <numerusform>há %n&#xa0;meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>in 1 minute</source>
+        <translation>em 1&#xa0;minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>em %n&#xa0;minuto</numerusform>
+            <numerusform>em %n&#xa0;minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>em 1&#xa0;hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>em %n&#xa0;hora</numerusform>
+            <numerusform>em %n&#xa0;horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>em %n&#xa0;dia</numerusform>
+            <numerusform>em %n&#xa0;dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Age in minutes, as short as can be.</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Age in hours, as short as can be.</extracomment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Age in days, as short as can be.</extracomment>
+        <translation>%1&#xa0;d</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Weekday with date, and time of day.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>time of day</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date</comment>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day</comment>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::GivenSettings</name>
+    <message>
+        <source>A setting; `reprise describe` lists them. An empty value returns to the default.</source>
+        <translation>Uma configuração; `reprise describe` as lista. Um valor vazio volta ao padrão.</translation>
+    </message>
+    <message>
+        <source>A secret, read from the first line of a file; - is the standard input.</source>
+        <translation>Um segredo, lido da primeira linha de um arquivo; - é a entrada padrão.</translation>
+    </message>
+    <message>
+        <source>The same for the first secret of the engine.</source>
+        <translation>O mesmo para o primeiro segredo do mecanismo.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::HeaderBand</name>
+    <message>
+        <source>Tab of this service&apos;s page</source>
+        <translation>Guia da página deste serviço</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::JobLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Downloading: %1</source>
+        <translation>Fazendo download: %1</translation>
+    </message>
+    <message>
+        <source>Restoring: %1</source>
+        <translation>Restaurando: %1</translation>
+    </message>
+    <message>
+        <source>Verifying: %1</source>
+        <translation>Verificando: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Interrompendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::JobStrip</name>
+    <message>
+        <source>cleaning up</source>
+        <translation>limpando</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>interrompendo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Interromper: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::JobWait</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Interrompendo…</translation>
+    </message>
+    <message>
+        <source>Waiting for other jobs…</source>
+        <translation>Aguardando outras tarefas…</translation>
+    </message>
+    <message>
+        <source>Cleaning up…</source>
+        <translation>Limpando…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a stage of a job such as &quot;Copying data&quot;; %2 how far it has come</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::MainWindow</name>
+    <message>
+        <source>&amp;Services</source>
+        <translation>&amp;Serviços</translation>
+    </message>
+    <message>
+        <source>&amp;Add service…</source>
+        <translation>&amp;Adicionar serviço…</translation>
+    </message>
+    <message>
+        <source>Start a %1 sample</source>
+        <translation>Iniciar um exemplo de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change connection…</source>
+        <translation>Alterar &amp;conexão…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remover…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Backup</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Fazer &amp;backup agora</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the newest backup to a new instance</source>
+        <translation>&amp;Restaurar o backup mais recente em uma nova instância</translation>
+    </message>
+    <message>
+        <source>&amp;Verify all backups</source>
+        <translation>&amp;Verificar todos os backups</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Exibir</translation>
+    </message>
+    <message>
+        <source>&amp;Dashboard</source>
+        <translation>&amp;Painel</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Visão geral</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Backups</translation>
+    </message>
+    <message>
+        <source>&amp;Search services</source>
+        <translation>Pe&amp;squisar serviços</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Atualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;About Reprise</source>
+        <translation>&amp;Sobre o Reprise</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Sobre o &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Reprise</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>%1 – Reprise</source>
+        <extracomment>Title of the window: the service that it shows, and the program.</extracomment>
+        <translation>%1 – Reprise</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>The instance is stopped and its data on this computer is deleted. This cannot be undone. Backups stay in their repository.</source>
+        <translation>A instância é parada e os dados dela neste computador são excluídos. Isso não pode ser desfeito. Os backups permanecem em seu repositório.</translation>
+    </message>
+    <message>
+        <source>Reprise forgets how to reach this service. Its backups stay in the repository; the service itself is not touched.</source>
+        <translation>O Reprise esquece como acessar este serviço. Os backups permanecem no repositório; o serviço em si não é alterado.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>About Reprise</source>
+        <translation>Sobre o Reprise</translation>
+    </message>
+    <message>
+        <source>Reprise %1</source>
+        <translation>Reprise %1</translation>
+    </message>
+    <message>
+        <source>Backups of your own database services, and the proof that each of them can be brought back. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Backups dos seus próprios serviços de banco de dados e a prova de que cada um deles pode ser restaurado. Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>Reprise is still working.</source>
+        <translation>O Reprise ainda está trabalhando.</translation>
+    </message>
+    <message>
+        <source>If you quit now, the jobs that this window started are cancelled and what they have made so far is removed. Nothing else is lost.</source>
+        <translation>Se você sair agora, as tarefas iniciadas por esta janela serão interrompidas e o que elas produziram até agora será removido. Nada mais se perde.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs and quit</source>
+        <translation>Interromper as tarefas e sair</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>Reprise – cancelling…</source>
+        <translation>Reprise – interrompendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ManagePage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::NavigationDelegate</name>
+    <message>
+        <source>Last good backup: %1</source>
+        <translation>Último backup íntegro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::NavigationModel</name>
+    <message>
+        <source>All services</source>
+        <translation>Todos os serviços</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requer atenção</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <comment>heading over services</comment>
+        <translation>Protegidos</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <comment>heading over services</comment>
+        <translation>Restaurados</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Painel</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::OverviewTab</name>
+    <message>
+        <source>Deployment details</source>
+        <translation>Detalhes da implementação</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A product and its version.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Restored from</source>
+        <translation>Restaurado de</translation>
+    </message>
+    <message>
+        <source>%1, backup %2</source>
+        <extracomment>Name of a service, and the id of its backup.</extracomment>
+        <translation>%1, backup %2</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositório</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidade</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instância</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviço</translation>
+    </message>
+    <message>
+        <source>Reprise started this instance on this computer. Removing it stops it and deletes its data; the backup that it came from stays.</source>
+        <translation>O Reprise iniciou esta instância neste computador. Removê-la a para e exclui os dados dela; o backup de onde ela veio permanece.</translation>
+    </message>
+    <message>
+        <source>This service runs elsewhere; Reprise connects to it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
+        <translation>Este serviço é executado em outro lugar; o Reprise se conecta a ele. Removê-lo do painel faz esquecer a conexão; os backups permanecem no repositório.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Change connection…</source>
+        <translation>Alterar conexão…</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::PendingRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Progresso do backup</translation>
+    </message>
+    <message>
+        <source>Stops this backup; nothing of it is kept</source>
+        <translation>Interrompe este backup; nada dele é mantido</translation>
+    </message>
+    <message>
+        <source>Being made by another program</source>
+        <translation>Sendo feito por outro programa</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Interrompendo…</translation>
+    </message>
+    <message>
+        <source>Waiting for another job to finish</source>
+        <translation>Aguardando o fim de outra tarefa</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>Limpando</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::PolicyText</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>This service is known from its repository only. Its backups can be downloaded and restored; connect it to take new ones.</source>
+        <translation>Este serviço é conhecido apenas por seu repositório. Os backups podem ser baixados e restaurados; conecte-o para fazer novos.</translation>
+    </message>
+    <message>
+        <source>Backups are kept until you delete them.</source>
+        <translation>Os backups são retidos até você os excluir.</translation>
+    </message>
+    <message>
+        <source>A backup is taken when you click Back up now. There is no schedule.</source>
+        <translation>Um backup é feito quando você clica em “Fazer backup agora”. Não há planejamento.</translation>
+    </message>
+    <message>
+        <source>Each backup is complete and can be restored by itself.</source>
+        <translation>Cada backup é completo e pode ser restaurado por si só.</translation>
+    </message>
+    <message>
+        <source>A deleted backup stays in the bin for 7 days.</source>
+        <translation>Um backup excluído permanece na lixeira por 7 dias.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Restorable: as of %1</source>
+        <translation>Restaurável: estado de %1</translation>
+    </message>
+    <message>
+        <source>Restorable: from %1 to %2</source>
+        <extracomment>%1 and %2: the first and the last moment that there is a backup of.</extracomment>
+        <translation>Restaurável: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored yet.</source>
+        <translation>Nada pode ser restaurado ainda.</translation>
+    </message>
+    <message>
+        <source>1 backup</source>
+        <translation>1 backup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3 free</source>
+        <translation>%1, %2; %3 livres</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 livres</translation>
+    </message>
+    <message>
+        <source>Last proved: %1</source>
+        <translation>Última verificação: %1</translation>
+    </message>
+    <message>
+        <source>Last proved: never</source>
+        <translation>Última verificação: nunca</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Sentences</name>
+    <message>
+        <source>Service “%1”: %2</source>
+        <extracomment>%1 is a service&apos;s name, %2 a whole sentence about it.</extracomment>
+        <translation>Serviço “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Something was noted: %1.</source>
+        <extracomment>For something that this version has no words for; %1 is its technical name.</extracomment>
+        <translation>Algo foi observado: %1.</translation>
+    </message>
+    <message>
+        <source>There is no service “%1”.</source>
+        <translation>Não há um serviço “%1”.</translation>
+    </message>
+    <message>
+        <source>Look up its name in the list of services.</source>
+        <translation>Procure o nome dele na lista de serviços.</translation>
+    </message>
+    <message>
+        <source>Several services are called “%1”.</source>
+        <translation>Vários serviços se chamam “%1”.</translation>
+    </message>
+    <message>
+        <source>Use the service&apos;s id instead of its name.</source>
+        <translation>Use o ID do serviço em vez do nome.</translation>
+    </message>
+    <message>
+        <source>This program has no engine “%1”.</source>
+        <translation>Este programa não tem um mecanismo “%1”.</translation>
+    </message>
+    <message>
+        <source>Use a version of Reprise that has it.</source>
+        <translation>Use uma versão do Reprise que o tenha.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this: %2.</source>
+        <translation>%1 não pode fazer isto: %2.</translation>
+    </message>
+    <message>
+        <source>A service needs a name.</source>
+        <translation>Um serviço precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Digite um nome.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>O nome tem mais de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Escolha um nome mais curto.</translation>
+    </message>
+    <message>
+        <source>The name holds a line break or another control character.</source>
+        <translation>O nome contém uma quebra de linha ou outro caractere de controle.</translation>
+    </message>
+    <message>
+        <source>Use printable characters only.</source>
+        <translation>Use somente caracteres imprimíveis.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like the id of a service or of a backup.</source>
+        <translation>“%1” parece o ID de um serviço ou de um backup.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Another service is called “%1” already.</source>
+        <translation>Outro serviço já se chama “%1”.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is connected already.</source>
+        <translation>O serviço “%1” já está conectado.</translation>
+    </message>
+    <message>
+        <source>Change its settings instead.</source>
+        <translation>Em vez disso, altere as configurações dele.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is known from a repository only: this computer does not know how to reach it.</source>
+        <translation>O serviço “%1” é conhecido apenas por um repositório: este computador não sabe como acessá-lo.</translation>
+    </message>
+    <message>
+        <source>Connect it first (reprise adopt).</source>
+        <translation>Conecte-o primeiro (reprise adopt).</translation>
+    </message>
+    <message>
+        <source>“%1” was not started by Reprise.</source>
+        <translation>“%1” não foi iniciado pelo Reprise.</translation>
+    </message>
+    <message>
+        <source>Start and stop it where it runs.</source>
+        <translation>Inicie-o e pare-o onde ele é executado.</translation>
+    </message>
+    <message>
+        <source>The service “%1” does not run.</source>
+        <translation>O serviço “%1” não está em execução.</translation>
+    </message>
+    <message>
+        <source>Start it, then try again.</source>
+        <translation>Inicie-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The service “%1” is busy with another job (%2, %3).</source>
+        <translation>O serviço “%1” está ocupado com outra tarefa (%2, %3).</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it.</source>
+        <translation>Aguarde o término ou interrompa a operação.</translation>
+    </message>
+    <message>
+        <source>%2 has no setting “%1”.</source>
+        <translation>%2 não tem uma configuração “%1”.</translation>
+    </message>
+    <message>
+        <source>See the settings that it has with “reprise describe”.</source>
+        <translation>Veja as configurações existentes com “reprise describe”.</translation>
+    </message>
+    <message>
+        <source>“%2” is not possible for “%1”.</source>
+        <translation>“%2” não é possível para “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %3.</source>
+        <translation>Escolha um destes: %3.</translation>
+    </message>
+    <message>
+        <source>%2 needs the setting “%1”.</source>
+        <translation>%2 precisa da configuração “%1”.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Preencha-a.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret and must not stand among the settings.</source>
+        <translation>“%1” é um segredo e não deve constar entre as configurações.</translation>
+    </message>
+    <message>
+        <source>Give it as a secret, which is kept apart.</source>
+        <translation>Forneça-o como segredo; os segredos são guardados à parte.</translation>
+    </message>
+    <message>
+        <source>%2 has no secret “%1”.</source>
+        <translation>%2 não tem um segredo “%1”.</translation>
+    </message>
+    <message>
+        <source>See the secrets that it has with “reprise describe”.</source>
+        <translation>Veja os segredos existentes com “reprise describe”.</translation>
+    </message>
+    <message>
+        <source>No secret “%2” is kept for “%1”.</source>
+        <translation>Nenhum segredo “%2” está guardado para “%1”.</translation>
+    </message>
+    <message>
+        <source>%2 has no restore option “%1”.</source>
+        <translation>%2 não tem uma opção de restauração “%1”.</translation>
+    </message>
+    <message>
+        <source>See the options that it has with “reprise describe”.</source>
+        <translation>Veja as opções existentes com “reprise describe”.</translation>
+    </message>
+    <message>
+        <source>%2 cannot restore the part “%1” alone.</source>
+        <translation>%2 não pode restaurar somente a parte “%1”.</translation>
+    </message>
+    <message>
+        <source>See the parts that it knows with “reprise describe”.</source>
+        <translation>Veja as partes conhecidas com “reprise describe”.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer.</source>
+        <translation>O chaveiro não respondeu.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of your session, then try again.</source>
+        <translation>Desbloqueie o chaveiro da sua sessão e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The keyring refused to give or to keep the secret.</source>
+        <translation>O chaveiro se recusou a fornecer ou a guardar o segredo.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of your session, or keep the secrets in a file.</source>
+        <translation>Desbloqueie o chaveiro da sua sessão ou guarde os segredos em um arquivo.</translation>
+    </message>
+    <message>
+        <source>What answers under the address of “%1” is another database than the one in its earlier backups.</source>
+        <translation>O que responde no endereço de “%1” é um banco de dados diferente daquele dos backups anteriores.</translation>
+    </message>
+    <message>
+        <source>Check the connection. If the change is intended, accept it (reprise accept) and back up again.</source>
+        <translation>Verifique a conexão. Se a mudança for intencional, aceite-a (reprise accept) e faça backup novamente.</translation>
+    </message>
+    <message>
+        <source>The service has changed in part since its last good backup.</source>
+        <translation>O serviço mudou em parte desde o último backup íntegro.</translation>
+    </message>
+    <message>
+        <source>A backup of this service is under way already (job %1).</source>
+        <translation>Um backup deste serviço já está em andamento (tarefa %1).</translation>
+    </message>
+    <message>
+        <source>Another process is working on %1.</source>
+        <translation>Outro processo está trabalhando em %1.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>All places for jobs are taken.</source>
+        <translation>Todas as vagas para tarefas estão ocupadas.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation>Não há uma tarefa “%1”.</translation>
+    </message>
+    <message>
+        <source>See the jobs that there are with “reprise jobs”.</source>
+        <translation>Veja as tarefas existentes com “reprise jobs”.</translation>
+    </message>
+    <message>
+        <source>The job was interrupted: its process ended before it was done.</source>
+        <translation>A tarefa foi interrompida: o processo dela terminou antes da conclusão.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Inicie-a novamente.</translation>
+    </message>
+    <message>
+        <source>This needs a guard process that undoes it in an emergency, and none could be started.</source>
+        <translation>Isso requer um processo de guarda que o desfaça em uma emergência, e nenhum pôde ser iniciado.</translation>
+    </message>
+    <message>
+        <source>Reinstall Reprise, then try again.</source>
+        <translation>Reinstale o Reprise e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Something could not be undone.</source>
+        <translation>Algo não pôde ser desfeito.</translation>
+    </message>
+    <message>
+        <source>See the log.</source>
+        <translation>Consulte o log.</translation>
+    </message>
+    <message>
+        <source>The files of this managed instance are gone: %1.</source>
+        <translation>Os arquivos desta instância gerenciada desapareceram: %1.</translation>
+    </message>
+    <message>
+        <source>Remove the service, and restore it from a backup.</source>
+        <translation>Remova o serviço e restaure-o a partir de um backup.</translation>
+    </message>
+    <message>
+        <source>A newer version of Reprise made %1.</source>
+        <translation>Uma versão mais recente do Reprise criou %1.</translation>
+    </message>
+    <message>
+        <source>Use that version.</source>
+        <translation>Use aquela versão.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 está danificado.</translation>
+    </message>
+    <message>
+        <source>The server “%1” runs already (process %2).</source>
+        <translation>O servidor “%1” já está em execução (processo %2).</translation>
+    </message>
+    <message>
+        <source>The server “%1” (process %2) does not end.</source>
+        <translation>O servidor “%1” (processo %2) não termina.</translation>
+    </message>
+    <message>
+        <source>See its log file.</source>
+        <translation>Consulte o arquivo de log dele.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, or is no folder.</source>
+        <translation>%1 pertence a outro usuário ou não é uma pasta.</translation>
+    </message>
+    <message>
+        <source>Remove it, or set XDG_RUNTIME_DIR to a folder of your own.</source>
+        <translation>Remova-o ou defina XDG_RUNTIME_DIR com uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>The path of the socket folder is too long for the system: %1.</source>
+        <translation>O caminho da pasta do soquete é longo demais para o sistema: %1.</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a shorter folder.</source>
+        <translation>Defina XDG_RUNTIME_DIR com uma pasta de caminho mais curto.</translation>
+    </message>
+    <message>
+        <source>The program “%1” is not installed.</source>
+        <translation>O programa “%1” não está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it, then try again.</source>
+        <translation>Instale-o e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The program “%1” failed with status %2.</source>
+        <translation>O programa “%1” falhou com o status %2.</translation>
+    </message>
+    <message>
+        <source>See the log for what it said.</source>
+        <translation>Consulte no log o que ele informou.</translation>
+    </message>
+    <message>
+        <source>The program “%1” crashed.</source>
+        <translation>O programa “%1” travou.</translation>
+    </message>
+    <message>
+        <source>The program “%1” wrote more than expected.</source>
+        <translation>O programa “%1” gravou mais do que o esperado.</translation>
+    </message>
+    <message>
+        <source>Undone what an interrupted job had left behind: %1.</source>
+        <translation>Foi desfeito o que uma tarefa interrompida havia deixado: %1.</translation>
+    </message>
+    <message>
+        <source>Removed the unfinished instance “%1”.</source>
+        <translation>A instância inacabada “%1” foi removida.</translation>
+    </message>
+    <message>
+        <source>The interrupted backup %2 of “%1” was marked failed.</source>
+        <translation>O backup interrompido %2 de “%1” foi marcado como com falha.</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” at %2 can be read but not written.</source>
+        <translation>O repositório de “%1” em %2 pode ser lido, mas não gravado.</translation>
+    </message>
+    <message>
+        <source>Give yourself write permission, or mount it for writing.</source>
+        <translation>Conceda a si mesmo permissão de gravação ou monte-o para gravação.</translation>
+    </message>
+    <message>
+        <source>The managed service “%1” is broken: not all of it runs.</source>
+        <translation>O serviço gerenciado “%1” está com defeito: nem tudo está em execução.</translation>
+    </message>
+    <message>
+        <source>Start it again, or see its log file.</source>
+        <translation>Inicie-o novamente ou consulte o arquivo de log dele.</translation>
+    </message>
+    <message>
+        <source>Data of the backup %2 of “%1” is missing or has another size.</source>
+        <translation>Há dados do backup %2 de “%1” ausentes ou com outro tamanho.</translation>
+    </message>
+    <message>
+        <source>Back up again, and find out what changed the repository.</source>
+        <translation>Faça backup novamente e descubra o que alterou o repositório.</translation>
+    </message>
+    <message>
+        <source>The service “%1” has no good backup.</source>
+        <translation>O serviço “%1” não tem nenhum backup íntegro.</translation>
+    </message>
+    <message>
+        <source>Back it up now.</source>
+        <translation>Faça backup dele agora.</translation>
+    </message>
+    <message>
+        <source>The newest backup of “%1” is damaged.</source>
+        <translation>O backup mais recente de “%1” está danificado.</translation>
+    </message>
+    <message>
+        <source>The newest good backup of “%1” is older than a week.</source>
+        <translation>O backup íntegro mais recente de “%1” tem mais de uma semana.</translation>
+    </message>
+    <message>
+        <source>An interrupted job left something behind that could not be undone yet: %1 (%2, %3).</source>
+        <translation>Uma tarefa interrompida deixou algo que ainda não pôde ser desfeito: %1 (%2, %3).</translation>
+    </message>
+    <message>
+        <source>It is tried again at each start. Check that the service can be reached.</source>
+        <translation>Há uma nova tentativa a cada início. Verifique se o serviço pode ser acessado.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>A operação foi interrompida.</translation>
+    </message>
+    <message>
+        <source>It is busy now.</source>
+        <translation>Ocupado no momento.</translation>
+    </message>
+    <message>
+        <source>This request cannot be carried out as it stands.</source>
+        <translation>Esta solicitação não pode ser executada como está.</translation>
+    </message>
+    <message>
+        <source>Check what you entered.</source>
+        <translation>Verifique o que você digitou.</translation>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation>Não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Verifique o nome.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached.</source>
+        <translation>O serviço não pode ser acessado.</translation>
+    </message>
+    <message>
+        <source>Check that it runs, and its connection settings.</source>
+        <translation>Verifique se ele está em execução e as configurações de conexão dele.</translation>
+    </message>
+    <message>
+        <source>The service refused the login.</source>
+        <translation>O serviço recusou o login.</translation>
+    </message>
+    <message>
+        <source>Check the user and the password.</source>
+        <translation>Verifique o usuário e a senha.</translation>
+    </message>
+    <message>
+        <source>A permission is missing.</source>
+        <translation>Falta uma permissão.</translation>
+    </message>
+    <message>
+        <source>See the details.</source>
+        <translation>Veja os detalhes.</translation>
+    </message>
+    <message>
+        <source>This is not supported.</source>
+        <translation>Isso não é suportado.</translation>
+    </message>
+    <message>
+        <source>Something that this needs is missing.</source>
+        <translation>Falta algo necessário para isto.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>O disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espaço e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own data is damaged.</source>
+        <translation>Os dados do próprio serviço estão danificados.</translation>
+    </message>
+    <message>
+        <source>Mend the service first; do not delete its older backups.</source>
+        <translation>Repare primeiro o serviço; não exclua os backups mais antigos dele.</translation>
+    </message>
+    <message>
+        <source>Another database answers under this address.</source>
+        <translation>Outro banco de dados responde neste endereço.</translation>
+    </message>
+    <message>
+        <source>Check the connection, or accept the change.</source>
+        <translation>Verifique a conexão ou aceite a mudança.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>O backup está danificado.</translation>
+    </message>
+    <message>
+        <source>Use another backup, and back up again.</source>
+        <translation>Use outro backup e faça backup novamente.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be used.</source>
+        <translation>O repositório não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>A program that this needs is not installed.</source>
+        <translation>Um programa necessário não está instalado.</translation>
+    </message>
+    <message>
+        <source>A program that this needs failed.</source>
+        <translation>Um programa necessário falhou.</translation>
+    </message>
+    <message>
+        <source>It took too long.</source>
+        <translation>Demorou demais.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong.</source>
+        <translation>Ocorreu um erro inesperado.</translation>
+    </message>
+    <message>
+        <source>Copying the archive</source>
+        <translation>Copiando o arquivo compactado</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Descompactando</translation>
+    </message>
+    <message>
+        <source>Copying data</source>
+        <translation>Copiando dados</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Parando</translation>
+    </message>
+    <message>
+        <source>Making sample data</source>
+        <translation>Criando dados de exemplo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>Limpando</translation>
+    </message>
+    <message>
+        <source>The repository at %1 is not there; perhaps its disk is not mounted.</source>
+        <translation>O repositório em %1 não está lá; talvez o disco dele não esteja montado.</translation>
+    </message>
+    <message>
+        <source>Connect or mount the disk. Nothing was written there.</source>
+        <translation>Conecte ou monte o disco. Nada foi gravado lá.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 was made by a newer version of Reprise.</source>
+        <translation>O repositório em %1 foi criado por uma versão mais recente do Reprise.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 is damaged.</source>
+        <translation>O repositório em %1 está danificado.</translation>
+    </message>
+    <message>
+        <source>Restore its repository.json from a copy of the repository.</source>
+        <translation>Restaure o repository.json dele a partir de uma cópia do repositório.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 cannot be written.</source>
+        <translation>Não é possível gravar no repositório em %1.</translation>
+    </message>
+    <message>
+        <source>There is a repository at %1 already.</source>
+        <translation>Já há um repositório em %1.</translation>
+    </message>
+    <message>
+        <source>Use it as it is, or choose another folder.</source>
+        <translation>Use-o como está ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository at %1 is full.</source>
+        <translation>O disco do repositório em %1 está cheio.</translation>
+    </message>
+    <message>
+        <source>Free some space or delete old backups, then try again.</source>
+        <translation>Libere espaço ou exclua backups antigos e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository at %1 has no room for another backup.</source>
+        <translation>O disco do repositório em %1 não tem espaço para outro backup.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s manifest %1 cannot be read.</source>
+        <translation>O manifesto %1 do backup não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Use another backup, and find out what changed the repository.</source>
+        <translation>Use outro backup e descubra o que alterou o repositório.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s manifest %1 was made by a newer version of Reprise.</source>
+        <translation>O manifesto %1 do backup foi criado por uma versão mais recente do Reprise.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>A pasta %1 não está vazia.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or a new one.</source>
+        <translation>Escolha uma pasta vazia ou uma nova.</translation>
+    </message>
+    <message>
+        <source>Another process took over this backup in the repository at %1.</source>
+        <translation>Outro processo assumiu este backup no repositório em %1.</translation>
+    </message>
+    <message>
+        <source>Back up again.</source>
+        <translation>Faça backup novamente.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a service.</source>
+        <translation>“%1” não pode ser o ID de um serviço.</translation>
+    </message>
+    <message>
+        <source>There is no backup “%1” of this service.</source>
+        <translation>Não há um backup “%1” deste serviço.</translation>
+    </message>
+    <message>
+        <source>Look up its id in the list of backups.</source>
+        <translation>Procure o ID dele na lista de backups.</translation>
+    </message>
+    <message>
+        <source>Back it up, or name one of its backups by its id.</source>
+        <translation>Faça backup dele ou indique um dos backups pelo ID.</translation>
+    </message>
+    <message>
+        <source>The backup %1 holds no data: it did not get that far.</source>
+        <translation>O backup %1 não contém dados: ele não chegou a esse ponto.</translation>
+    </message>
+    <message>
+        <source>Choose a completed backup.</source>
+        <translation>Escolha um backup concluído.</translation>
+    </message>
+    <message>
+        <source>Data of the backup %1 is missing or has another size than it should.</source>
+        <translation>Há dados do backup %1 ausentes ou com um tamanho diferente do esperado.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is being read, for a restore, a download or a check.</source>
+        <translation>O backup %1 está sendo lido, para uma restauração, um download ou uma verificação.</translation>
+    </message>
+    <message>
+        <source>Wait until that has ended, then try again.</source>
+        <translation>Aguarde até que isso termine e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is still being made (job %2).</source>
+        <translation>O backup %1 ainda está sendo feito (tarefa %2).</translation>
+    </message>
+    <message>
+        <source>The backup %2 needs the backup %1.</source>
+        <translation>O backup %2 precisa do backup %1.</translation>
+    </message>
+    <message>
+        <source>Delete %2 first.</source>
+        <translation>Exclua primeiro %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 needs the backup %2, which is deleted.</source>
+        <translation>O backup %1 precisa do backup %2, que está excluído.</translation>
+    </message>
+    <message>
+        <source>Bring back %2 first.</source>
+        <translation>Recupere primeiro %2.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not in the bin.</source>
+        <translation>O backup %1 não está na lixeira.</translation>
+    </message>
+    <message>
+        <source>It may have been there for too long.</source>
+        <translation>Talvez ele tenha ficado lá por tempo demais.</translation>
+    </message>
+    <message>
+        <source>The bin of “%1” is empty.</source>
+        <translation>A lixeira de “%1” está vazia.</translation>
+    </message>
+    <message>
+        <source>The backup has no file %1.</source>
+        <translation>O backup não tem um arquivo %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 has no log.</source>
+        <translation>O backup %1 não tem log.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is missing.</source>
+        <translation>O arquivo compactado %1 está ausente.</translation>
+    </message>
+    <message>
+        <source>The archive %1 has another size than it should.</source>
+        <translation>O arquivo compactado %1 tem um tamanho diferente do esperado.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is not what was written: its checksum differs.</source>
+        <translation>O arquivo compactado %1 não é o que foi gravado: a soma de verificação é diferente.</translation>
+    </message>
+    <message>
+        <source>Use another backup, check the disk, and back up again.</source>
+        <translation>Use outro backup, verifique o disco e faça backup novamente.</translation>
+    </message>
+    <message>
+        <source>The archive ends too early.</source>
+        <translation>O arquivo compactado termina antes do esperado.</translation>
+    </message>
+    <message>
+        <source>The archive goes on after its end.</source>
+        <translation>O arquivo compactado continua depois do fim.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged (%1).</source>
+        <translation>O arquivo compactado está danificado (%1).</translation>
+    </message>
+    <message>
+        <source>%1 should have %2 bytes and has %3.</source>
+        <translation>%1 deveria ter %2 bytes e tem %3.</translation>
+    </message>
+    <message>
+        <source>See the log; something changed while it was copied.</source>
+        <translation>Consulte o log; algo mudou durante a cópia.</translation>
+    </message>
+    <message>
+        <source>%1 changed its size while it was copied.</source>
+        <translation>%1 mudou de tamanho enquanto era copiado.</translation>
+    </message>
+    <message>
+        <source>The archive holds a path that leads out of it: %1.</source>
+        <translation>O arquivo compactado contém um caminho que leva para fora dele: %1.</translation>
+    </message>
+    <message>
+        <source>Do not use this archive; it was not made by Reprise or was tampered with.</source>
+        <translation>Não use este arquivo compactado; ele não foi criado pelo Reprise ou foi adulterado.</translation>
+    </message>
+    <message>
+        <source>The archive holds something that does not belong there: %1.</source>
+        <translation>O arquivo compactado contém algo que não deveria estar ali: %1.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 twice.</source>
+        <translation>O arquivo compactado contém %1 duas vezes.</translation>
+    </message>
+    <message>
+        <source>The archive holds a link that leads out of it: %1.</source>
+        <translation>O arquivo compactado contém um link que leva para fora dele: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put into the archive (%2).</source>
+        <translation>%1 não pôde ser colocado no arquivo compactado (%2).</translation>
+    </message>
+    <message>
+        <source>Compressing failed (%1).</source>
+        <translation>A compactação falhou (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in an archive.</source>
+        <translation>“%1” não pode constar em um arquivo compactado.</translation>
+    </message>
+    <message>
+        <source>%1 came out of turn.</source>
+        <translation>%1 veio fora de ordem.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read in its turn.</source>
+        <translation>%1 só pode ser lido na sua vez.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the backup is missing.</source>
+        <translation>O arquivo %1 do backup está ausente.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the backup has another size than it should.</source>
+        <translation>O arquivo %1 do backup tem um tamanho diferente do esperado.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the backup is not what was written: its checksum differs.</source>
+        <translation>O arquivo %1 do backup não é o que foi gravado: a soma de verificação é diferente.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; nothing is overwritten.</source>
+        <translation>%1 já existe; nada é sobrescrito.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move that file away.</source>
+        <translation>Escolha outro nome ou mova esse arquivo.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>A pasta %1 não existe.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <translation>Crie-a ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1 não pode ser lido (%2).</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s permissions and its disk.</source>
+        <translation>Verifique as permissões do arquivo e o disco dele.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 não pode ser gravado (%2).</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space there.</source>
+        <translation>Verifique as permissões e o espaço livre nesse local.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2).</source>
+        <translation>%1 não pode ser aberto (%2).</translation>
+    </message>
+    <message>
+        <source>Check that it is there, and its permissions.</source>
+        <translation>Verifique se ele existe e as permissões dele.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given its name (%2).</source>
+        <translation>%1 não pode receber seu nome (%2).</translation>
+    </message>
+    <message>
+        <source>Check the permissions there.</source>
+        <translation>Verifique as permissões nesse local.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed (%2).</source>
+        <translation>%1 não pode ser removido (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought safely to the disk (%2).</source>
+        <translation>%1 não pôde ser gravado no disco com segurança (%2).</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Verifique o disco.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked (%2).</source>
+        <translation>%1 não pode ser bloqueado (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it is not a JSON file.</source>
+        <translation>%1 está danificado: não é um arquivo JSON.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a copy, or move it away.</source>
+        <translation>Restaure-o a partir de uma cópia ou mova-o para outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ServiceCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Fazer backup agora</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Gerenciar</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar log</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For a screen reader: a button and the service that it is for.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>no good backup</comment>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>size</comment>
+        <translation>ainda não conhecido</translation>
+    </message>
+    <message>
+        <source>Made by Reprise</source>
+        <translation>Criado pelo Reprise</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Restored from</source>
+        <translation>Restaurado de</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a service, and how old the backup is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Last good backup</source>
+        <translation>Último backup íntegro</translation>
+    </message>
+    <message>
+        <source>Restorable from</source>
+        <translation>Restaurável a partir de</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <comment>restorable from</comment>
+        <translation>ainda nada</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Interromper: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the job to report</source>
+        <translation>Aguardando notícias da tarefa</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ServiceController</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompido.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 has been initiated.</source>
+        <translation>Um backup de %1 foi iniciado.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is complete: %2 in %3.</source>
+        <extracomment>%1: a service; %2: a size; %3: how long it took.</extracomment>
+        <translation>O backup de %1 está concluído: %2 em %3.</translation>
+    </message>
+    <message>
+        <source>The backup is being downloaded to %1.</source>
+        <translation>O download do backup para %1 está em andamento.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has been downloaded, and its checksum is right.</source>
+        <extracomment>%1: a file; %2: its size.</extracomment>
+        <translation>O download de %1 (%2) foi feito, e a soma de verificação está correta.</translation>
+    </message>
+    <message>
+        <source>A restore of %1 has been initiated.</source>
+        <translation>Uma restauração de %1 foi iniciada.</translation>
+    </message>
+    <message>
+        <source>%1 has been restored and is running.</source>
+        <extracomment>%1: the name of a new instance.</extracomment>
+        <translation>%1 foi restaurada e está em execução.</translation>
+    </message>
+    <message>
+        <source>The backup is being verified.</source>
+        <translation>O backup está sendo verificado.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 is damaged.</source>
+        <translation>Um backup de %1 está danificado.</translation>
+    </message>
+    <message>
+        <source>The backup is proved: %1 files, %2, every checksum is right.</source>
+        <extracomment>%1: a number of files; %2: a size.</extracomment>
+        <translation>O backup está verificado: %1 arquivos, %2, todas as somas de verificação estão corretas.</translation>
+    </message>
+    <message>
+        <source>Backup %1 has been moved to the bin. It stays there for 7 days.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>O backup %1 foi movido para a lixeira. Ele permanece lá por 7 dias.</translation>
+    </message>
+    <message>
+        <source>Backup %1 is back from the bin.</source>
+        <translation>O backup %1 foi recuperado da lixeira.</translation>
+    </message>
+    <message>
+        <source>%1 is running.</source>
+        <translation>%1 está em execução.</translation>
+    </message>
+    <message>
+        <source>%1 has been stopped; its data is kept.</source>
+        <translation>%1 foi parada; os dados dela são mantidos.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 foi removido.</translation>
+    </message>
+    <message>
+        <source>A sample service is being made.</source>
+        <translation>Um serviço de exemplo está sendo criado.</translation>
+    </message>
+    <message>
+        <source>The sample service %1 is running.</source>
+        <translation>O serviço de exemplo %1 está em execução.</translation>
+    </message>
+    <message>
+        <source>Log of %1, backup %2</source>
+        <extracomment>Title of a window: %1: a service; %2: a backup&apos;s id.</extracomment>
+        <translation>Log de %1, backup %2</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar log</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ServiceWords</name>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Em risco</translation>
+    </message>
+    <message>
+        <source>Unprotected</source>
+        <translation>Desprotegido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em execução</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Provisioning</source>
+        <translation>Sendo fornecida</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Com defeito</translation>
+    </message>
+    <message>
+        <source>Unconnected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restauração</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remoção</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Teste de conexão</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A running job: what it does, and the service.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Cleaning up</source>
+        <translation>Limpando</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Interrompendo…</translation>
+    </message>
+    <message>
+        <source>Waiting for other jobs</source>
+        <translation>Aguardando outras tarefas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress in pieces: done of all.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>a job</comment>
+        <translation>Em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Sidebar</name>
+    <message>
+        <source>Running</source>
+        <comment>heading over jobs</comment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Serviços</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::SizeBars</name>
+    <message>
+        <source>Sizes of the last backups, from %1 to %2</source>
+        <translation>Tamanhos dos últimos backups, de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::UsageWords</name>
+    <message>
+        <source>`reprise help` lists the commands.</source>
+        <translation>`reprise help` lista os comandos.</translation>
+    </message>
+    <message>
+        <source>`reprise help %1` shows how it is used.</source>
+        <translation>`reprise help %1` mostra como ele é usado.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Não há um comando “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Não há uma opção “%1” aqui.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more: %2.</source>
+        <translation>“%1” precisa de mais: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot do anything with “%2”.</source>
+        <translation>“%1” não sabe o que fazer com “%2”.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>Falta a opção %1.</translation>
+    </message>
+    <message>
+        <source>The options %1 contradict each other.</source>
+        <translation>As opções %1 se contradizem.</translation>
+    </message>
+    <message>
+        <source>Nothing was given to change.</source>
+        <translation>Nada foi indicado para alterar.</translation>
+    </message>
+    <message>
+        <source>“%1” destroys something and needs your consent.</source>
+        <translation>“%1” destrói algo e precisa do seu consentimento.</translation>
+    </message>
+    <message>
+        <source>Repeat it with --yes if you are sure.</source>
+        <translation>Repita o comando com --yes se você tiver certeza.</translation>
+    </message>
+    <message>
+        <source>Reprise does not speak “%1”.</source>
+        <translation>O Reprise não fala “%1”.</translation>
+    </message>
+    <message>
+        <source>It speaks en, fr, de and pt_BR.</source>
+        <translation>Ele fala en, fr, de e pt_BR.</translation>
+    </message>
+    <message>
+        <source>There is no engine “%1”.</source>
+        <translation>Não há um mecanismo “%1”.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Há: %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2, and the “=” is missing.</source>
+        <translation>%1 espera %2, e falta o “=”.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” holds a password, which would be seen in the list of processes and in settings files.</source>
+        <translation>A configuração “%1” contém uma senha, que seria vista na lista de processos e em arquivos de configurações.</translation>
+    </message>
+    <message>
+        <source>Leave the password out and give it by --password-file FILE, or --password-file - to read it from the standard input.</source>
+        <translation>Omita a senha e forneça-a com --password-file FILE ou com --password-file - para lê-la da entrada padrão.</translation>
+    </message>
+    <message>
+        <source>%1 has no secret “%2”.</source>
+        <translation>%1 não tem um segredo “%2”.</translation>
+    </message>
+    <message>
+        <source>The secret cannot be read from “%1”: %2.</source>
+        <translation>O segredo não pode ser lido de “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Name a file that you may read, with the secret as its first line.</source>
+        <translation>Indique um arquivo que você possa ler, com o segredo na primeira linha.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no secret: its first line is empty.</source>
+        <translation>“%1” não contém um segredo: a primeira linha está vazia.</translation>
+    </message>
+    <message>
+        <source>Write the secret into its first line.</source>
+        <translation>Escreva o segredo na primeira linha.</translation>
+    </message>
+    <message>
+        <source>Only one secret can be read from the standard input.</source>
+        <translation>Somente um segredo pode ser lido da entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Put the others into files.</source>
+        <translation>Coloque os outros em arquivos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>“%1” não é uma data e hora.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-21T14:30:00Z, or without the Z for local time.</source>
+        <translation>Escreva como 2026-11-21T14:30:00Z ou, para a hora local, sem o Z.</translation>
+    </message>
+</context>
 </TS>

@@ -95,7 +95,7 @@ QString ServiceWords::jobProgress(const JobInfo &job, const Sentences &sentences
     QStringList parts;
     const QString stage =
         job.progress.stage.isEmpty() ? QString() : sentences.stage(job.progress.stage);
-    parts.append(stage.isEmpty() ? tr("Running") : stage);
+    parts.append(stage.isEmpty() ? tr("Running", "a job") : stage);
     const bool bytes = job.progress.unit == Progress::Unit::Bytes;
     if (job.progress.done > 0 || job.progress.total > 0) {
         if (bytes)
