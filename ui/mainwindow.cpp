@@ -248,7 +248,8 @@ void MainWindow::onJobsChanged()
     const QList<JobInfo> jobs = m_monitor.jobs();
     m_dashboard->setJobs(jobs);
     m_sidebar->setJobs(jobs);
-    m_manage->setJobs(jobs);
+    if (!m_current.isEmpty())
+        m_manage->setJobs(jobs);
 }
 
 void MainWindow::updateManagePage()
@@ -257,6 +258,7 @@ void MainWindow::updateManagePage()
     if (!service)
         return;
     m_manage->setService(*service);
+    m_manage->setJobs(m_monitor.jobs());
     const Engine *engine = m_operations.engines().find(service->engine);
     const Service *source = m_monitor.service(service->restoredFromService);
     m_overview->setService(*service, engine ? engine->describe() : EngineDescription{},

@@ -260,6 +260,8 @@ Result<Provisioned> FileCopyEngine::restore(const BackupInfo &backup, BackupRead
     const auto unpacker = Unpacker::open(data);
     if (!unpacker)
         return std::unexpected(unpacker.error());
+    if (!context.cancellation().sleep(backup.engineFacts.value(u"slow"_s).toInt()))
+        return cancelled();
     return unpack(backup, reader, **unpacker, context).and_then([&] {
         return launch(target, data);
     });

@@ -13,8 +13,8 @@ namespace Reprise {
 /// whose change is a partial one), `.token` (what the secret must be), `.not-ready` (a backup needs
 /// something). Files whose name begins with a dot are not copied.
 ///
-/// Settings: `folder`; `damage`; `slow` (milliseconds that it takes over each file, and a cancel
-/// ends); `freeze` (yes: the file `.frozen` stands in the folder while it copies, as an
+/// Settings: `folder`; `damage`; `slow` (milliseconds that it takes over each file and a
+/// restore, and a cancel ends); `freeze` (yes: the file `.frozen` stands in the folder while it copies, as an
 /// obligation).
 class FileCopyEngine : public Engine
 {

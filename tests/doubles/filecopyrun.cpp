@@ -221,7 +221,8 @@ BackupFacts FileCopyRun::facts() const
                                   {u"name"_s, QFileInfo(m_folder).fileName()},
                                   {u"bytes"_s, m_done},
                                   {u"rows"_s, m_files}}};
-    facts.engineFacts = {{u"files"_s, m_files}};
+    facts.engineFacts = {{u"files"_s, m_files},
+                         {u"slow"_s, m_service.settings.value(u"slow"_s).toInt()}};
     facts.factFiles = {{u"sums"_s, m_sums}};
     facts.readme = "The files of a folder. Copy them to where you want them.\n";
     if (m_damage == "kept"_L1)

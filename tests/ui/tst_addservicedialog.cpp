@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "addservicedialog.h"
+
+#include "button.h"
+#include "consolerun.h"
+#include "copyline.h"
+#include "messagestrip.h"
+#include "pictures.h"
+#include "textlabel.h"
+#include "theme.h"
+#include "verifyresult.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QTest>
+#include <memory>
+
+using namespace Reprise;
+using namespace Qt::StringLiterals;
+
+class TestAddServiceDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void asksForWhatIsNeeded();
+    void testsTheConnection();
+    void saysWhyItCannotBeReached();
+    void showsWhatABackupNeeds();
+    void addsAService();
+    void refusesATakenName();
+    void hidesSecrets();
+    void changesAConnection();
+    void everyFieldHasALabel();
+    void pictures_data();
+    void pictures();
+
+private:
+    void open();
+    template<class T> [[nodiscard]] T *find(const QString &name) const
+    {
+        return m_dialog->findChild<T *>(name);
+    }
+    void fill(const QString &name, const QString &folder) const;
+
+    Theme *m_theme = nullptr;
+    std::unique_ptr<ConsoleRun> m_run;
+    AddServiceDialog *m_dialog = nullptr;
+};
+
+void TestAddServiceDialog::initTestCase()
+{
+    usePictureFont();
+    m_theme = new Theme(*qApp);
+}
+
+void TestAddServiceDialog::init()
+{
+    failOnWarnings();
+    m_run = std::make_unique<ConsoleRun>();
+    QTRY_VERIFY(m_run->monitor->isReady());
+}
+
+void TestAddServiceDialog::cleanup()
+{
+    m_run.reset();
+}
+
+void TestAddServiceDialog::open()
+{
+    m_run->find<QAction>(u"addServiceAction"_s)->trigger();
+    m_dialog = m_run->window->findChild<AddServiceDialog *>();
+    QVERIFY(m_dialog);
+}
+
+void TestAddServiceDialog::fill(const QString &name, const QString &folder) const
+{
+    find<QLineEdit>(u"serviceName"_s)->setText(name);
+    find<QLineEdit>(u"field-folder"_s)->setText(folder);
+}
+
+void TestAddServiceDialog::asksForWhatIsNeeded()
+{
+    open();
+    find<Button>(u"save"_s)->click();
+    QVERIFY(!find<TextLabel>(u"nameProblem"_s)->isHidden());
+    QCOMPARE(m_run->monitor->services().size(), 0);
+    QVERIFY(m_dialog->isVisible());
+}
+
+void TestAddServiceDialog::testsTheConnection()
+{
+    open();
+    fill(u"shop"_s, m_run->makeSource(u"shop"_s));
+    find<Button>(u"testConnection"_s)->click();
+    auto *strip = find<MessageStrip>(u"dialogMessage"_s);
+    QTRY_VERIFY(!strip->isHidden());
+    QCOMPARE(strip->messageType(), KMessageWidget::Positive);
+    QTRY_VERIFY(find<Button>(u"testConnection"_s)->isEnabled());
+    // A test leaves nothing behind.
+    QCOMPARE(m_run->operations->services().value_or(QList<Service>{}).size(), 0);
+}
+
+void TestAddServiceDialog::saysWhyItCannotBeReached()
+{
+    open();
+    fill(u"shop"_s, m_run->folder.filePath(u"nowhere"_s));
+    find<Button>(u"testConnection"_s)->click();
+    auto *strip = find<MessageStrip>(u"dialogMessage"_s);
+    QTRY_VERIFY(!strip->isHidden());
+    QCOMPARE(strip->messageType(), KMessageWidget::Error);
+    QVERIFY(!strip->text().isEmpty());
+}
+
+void TestAddServiceDialog::showsWhatABackupNeeds()
+{
+    open();
+    const QString folder = m_run->makeSource(u"shop"_s);
+    QFile notReady(folder + u"/.not-ready"_s);
+    QVERIFY(notReady.open(QIODevice::WriteOnly));
+    notReady.close();
+    fill(u"shop"_s, folder);
+    find<Button>(u"testConnection"_s)->click();
+    auto *strip = find<MessageStrip>(u"dialogMessage"_s);
+    QTRY_VERIFY(!strip->isHidden());
+    QCOMPARE(strip->messageType(), KMessageWidget::Warning);
+    auto *remedy = find<CopyLine>(u"remedy"_s);
+    QVERIFY(remedy);
+    QVERIFY(!remedy->text().isEmpty());
+}
+
+void TestAddServiceDialog::addsAService()
+{
+    open();
+    fill(u"shop"_s, m_run->makeSource(u"shop"_s));
+    const QPointer<AddServiceDialog> dialog = m_dialog;
+    find<Button>(u"save"_s)->click();
+    QTRY_VERIFY(m_run->service(u"shop"_s));
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_run->service(u"shop"_s)->state, Service::State::Registered);
+    QVERIFY(QDir(m_run->home.defaultRepository()).exists());
+}
+
+void TestAddServiceDialog::refusesATakenName()
+{
+    VERIFY_RESULT(m_run->addService(u"shop"_s));
+    open();
+    fill(u"SHOP"_s, m_run->makeSource(u"other"_s));
+    find<Button>(u"save"_s)->click();
+    auto *strip = find<MessageStrip>(u"dialogMessage"_s);
+    QTRY_VERIFY(!strip->isHidden());
+    QCOMPARE(strip->messageType(), KMessageWidget::Error);
+    QVERIFY(m_dialog->isVisible());
+}
+
+void TestAddServiceDialog::hidesSecrets()
+{
+    open();
+    auto *token = find<QLineEdit>(u"field-token"_s);
+    QVERIFY(token);
+    QCOMPARE(token->echoMode(), QLineEdit::Password);
+}
+
+void TestAddServiceDialog::changesAConnection()
+{
+    const Result<Service> added = m_run->addService(u"shop"_s);
+    VERIFY_RESULT(added);
+    m_run->monitor->refresh();
+    QTRY_VERIFY(m_run->service(u"shop"_s));
+    m_run->window->showService(added->id, ManagePage::Tab::Overview);
+    m_run->find<QAction>(u"connectionAction"_s)->trigger();
+    m_dialog = m_run->window->findChild<AddServiceDialog *>();
+    QVERIFY(m_dialog);
+    QCOMPARE(find<QLineEdit>(u"field-folder"_s)->text(), added->settings.value(u"folder"_s));
+    const QString other = m_run->makeSource(u"elsewhere"_s);
+    find<QLineEdit>(u"field-folder"_s)->setText(other);
+    find<Button>(u"save"_s)->click();
+    QTRY_COMPARE(m_run->service(u"shop"_s)->settings.value(u"folder"_s), other);
+}
+
+void TestAddServiceDialog::everyFieldHasALabel()
+{
+    open();
+    QSet<const QWidget *> labelled;
+    const auto labels = m_dialog->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->buddy() && !label->text().isEmpty())
+            labelled.insert(label->buddy());
+    }
+    const auto edits = m_dialog->findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits)
+        QVERIFY2(labelled.contains(edit), qPrintable(edit->objectName()));
+    const auto buttons = m_dialog->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (!button->isHidden())
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                     qPrintable(button->objectName()));
+    }
+}
+
+void TestAddServiceDialog::pictures_data()
+{
+    QTest::addColumn<Qt::ColorScheme>("scheme");
+    QTest::addColumn<QString>("suffix");
+    QTest::newRow("light") << Qt::ColorScheme::Light << u"light"_s;
+    QTest::newRow("dark") << Qt::ColorScheme::Dark << u"dark"_s;
+}
+
+void TestAddServiceDialog::pictures()
+{
+    QFETCH(const Qt::ColorScheme, scheme);
+    QFETCH(const QString, suffix);
+    m_theme->setScheme(scheme);
+    open();
+    find<Button>(u"save"_s)->click();
+    settleLayout();
+    savePicture(*m_dialog, u"add-service-"_s + suffix);
+    const QString folder = m_run->makeSource(u"shop"_s);
+    QFile notReady(folder + u"/.not-ready"_s);
+    QVERIFY(notReady.open(QIODevice::WriteOnly));
+    notReady.close();
+    fill(u"shop"_s, folder);
+    find<Button>(u"testConnection"_s)->click();
+    QTRY_VERIFY(!find<MessageStrip>(u"dialogMessage"_s)->isHidden());
+    m_dialog->resize(620, 900);
+    settleLayout();
+    savePicture(*m_dialog, u"add-service-missing-"_s + suffix);
+}
+
+QTEST_MAIN(TestAddServiceDialog)
+#include "tst_addservicedialog.moc"
