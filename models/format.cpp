@@ -110,6 +110,9 @@ QString Format::until(const QDateTime &when, const QDateTime &now)
 QString Format::age(const QDateTime &when, const QDateTime &now)
 {
     const qint64 minutes = std::max<qint64>(0, when.secsTo(now) / 60);
+    if (minutes < 1)
+        //: Age of less than a minute, as short as can be.
+        return tr("now", "age");
     if (minutes < 60)
         //: Age in minutes, as short as can be.
         return tr("%1 min").arg(number(minutes));

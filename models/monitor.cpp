@@ -163,6 +163,8 @@ void Monitor::Private::setJob(const JobInfo &job)
     const auto it = std::ranges::find(jobs, job.id, &JobInfo::id);
     const bool ended = job.isOver() && (it == jobs.end() || !it->isOver());
     const bool isNew = it == jobs.end();
+    // A new stage: what it made before, such as an instance's entry, is there to be seen.
+    const bool enters = !isNew && it->progress.stage != job.progress.stage;
     if (isNew)
         jobs.prepend(job);
     else if (it->isOver() || *it == job)
@@ -170,7 +172,7 @@ void Monitor::Private::setJob(const JobInfo &job)
     else
         *it = job;
     emit q->jobsChanged(jobs);
-    if (isNew || ended)
+    if (isNew || enters || ended)
         wake();
 }
 

@@ -9,6 +9,7 @@
 #include "format.h"
 #include "jobs/jobrunner.h"
 #include "messagestrip.h"
+#include "problemlabel.h"
 #include "sentences.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -25,20 +26,6 @@
 namespace Reprise {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QLabel *fieldLabel(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text);
-    label->setBuddy(buddy);
-    label->setMinimumHeight(32);
-    label->setMargin(7);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    return label;
-}
-
-} // namespace
 
 AddServiceDialog::AddServiceDialog(Operations &operations, const Sentences &sentences,
                                    const QString &defaultRepository, QWidget *parent)
@@ -109,9 +96,8 @@ void AddServiceDialog::makeForm(QVBoxLayout &layout)
         m_engine->addItem(m_operations.engines().find(id)->describe().name, id);
     m_name = new QLineEdit(this);
     m_name->setObjectName(u"serviceName"_s);
-    m_nameProblem = new TextLabel(TextRole::Small, TextLabel::Tone::Text, this);
+    m_nameProblem = new ProblemLabel(this);
     m_nameProblem->setObjectName(u"nameProblem"_s);
-    m_nameProblem->setVisible(false);
     auto *name = new QVBoxLayout;
     name->setSpacing(3);
     name->addWidget(m_name);
@@ -121,8 +107,8 @@ void AddServiceDialog::makeForm(QVBoxLayout &layout)
     form->setVerticalSpacing(10);
     form->setLabelAlignment(Qt::AlignLeading);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(fieldLabel(tr("&Engine"), m_engine), m_engine);
-    form->addRow(fieldLabel(tr("&Name"), m_name), name);
+    form->addRow(FieldForm::label(tr("&Engine"), m_engine), m_engine);
+    form->addRow(FieldForm::label(tr("&Name"), m_name), name);
     m_form = new FieldForm(this);
 
     m_repositoryRow = new QWidget(this);
@@ -137,21 +123,24 @@ void AddServiceDialog::makeForm(QVBoxLayout &layout)
                                   "there. Best on another disk than the service's own."),
                                TextRole::Small, TextLabel::Tone::Muted, m_repositoryRow);
     help->setWordWrap(true);
-    auto *place = new QVBoxLayout(m_repositoryRow);
-    place->setContentsMargins(0, 0, 0, 0);
+    auto *place = new QVBoxLayout;
     place->setSpacing(3);
-    auto *label = new QLabel(tr("&Repository"), m_repositoryRow);
-    label->setBuddy(m_repository);
-    place->addWidget(label);
     place->addLayout(folder);
     place->addWidget(help);
+    auto *repository = new QFormLayout(m_repositoryRow);
+    repository->setContentsMargins(0, 0, 0, 0);
+    repository->setHorizontalSpacing(16);
+    repository->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    repository->addRow(FieldForm::label(tr("&Repository"), m_repository), place);
 
     layout.addLayout(form);
     layout.addWidget(new Line(this));
     layout.addWidget(m_form);
+    layout.addWidget(new Line(this));
     layout.addWidget(m_repositoryRow);
     connect(m_engine, &QComboBox::currentIndexChanged, this, &AddServiceDialog::onEngineChanged);
     connect(browse, &QPushButton::clicked, this, &AddServiceDialog::chooseFolder);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameProblem->setProblem({}); });
 }
 
 void AddServiceDialog::makeTest(QVBoxLayout &layout)
@@ -239,8 +228,7 @@ bool AddServiceDialog::check()
 {
     const bool fieldsFilled = m_form->check();
     const bool named = !m_name->text().trimmed().isEmpty();
-    m_nameProblem->setVisible(!named);
-    m_nameProblem->setWhole(tr("Give the service a name."));
+    m_nameProblem->setProblem(named ? QString() : tr("Give the service a name."));
     if (!named)
         m_name->setFocus();
     return named && fieldsFilled;

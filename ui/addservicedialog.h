@@ -19,8 +19,8 @@ namespace Reprise {
 class Button;
 class FieldForm;
 class MessageStrip;
+class ProblemLabel;
 class Sentences;
-class TextLabel;
 
 /// Adds a service, connects one that was found in a repository, or changes a connection: a form
 /// over the engine's own fields, with a test of the connection. Show it with open(); it deletes
@@ -75,7 +75,7 @@ private:
 
     QComboBox *m_engine;
     QLineEdit *m_name;
-    TextLabel *m_nameProblem;
+    ProblemLabel *m_nameProblem;
     FieldForm *m_form;
     QWidget *m_repositoryRow;
     QLineEdit *m_repository;

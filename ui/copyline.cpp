@@ -42,9 +42,11 @@ CopyLine::CopyLine(Form form, QWidget *parent)
     m_label->setSizePolicy(form == Form::Chip ? QSizePolicy::Fixed : QSizePolicy::Ignored,
                            QSizePolicy::Preferred);
     m_label->setMinimumWidth(form == Form::Chip ? 0 : 60);
+    setSizePolicy(form == Form::Chip ? QSizePolicy::Fixed : QSizePolicy::Preferred,
+                  QSizePolicy::Fixed);
     layout->addWidget(m_label, form == Form::Chip ? 0 : 1);
     layout->addSpacing(form == Form::Chip ? 10 : 0);
-    layout->addWidget(m_button, 0, Qt::AlignTop);
+    layout->addWidget(m_button, 0, form == Form::Chip ? Qt::AlignVCenter : Qt::AlignTop);
     connect(m_button, &QPushButton::clicked, this, &CopyLine::copy);
 }
 

@@ -74,9 +74,9 @@ DashboardPage::DashboardPage(const EngineRegistry &engines, const Sentences &sen
     inner->addWidget(m_strip);
     inner->addLayout(m_attention);
     inner->addWidget(m_notice);
-    inner->addWidget(m_empty, 1);
+    inner->addWidget(m_empty, 100);
     inner->addLayout(m_grid);
-    inner->addStretch();
+    inner->addStretch(1);
 
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);

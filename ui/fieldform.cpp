@@ -3,8 +3,8 @@
 #include "fieldform.h"
 
 #include "button.h"
+#include "problemlabel.h"
 #include "textlabel.h"
-#include "theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,39 +17,6 @@
 namespace Reprise {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Words under a field, in the colour of what is wrong.
-class ProblemLabel : public TextLabel
-{
-public:
-    explicit ProblemLabel(QWidget *parent)
-        : TextLabel(TextRole::Small, TextLabel::Tone::Text, parent)
-    {
-        setWordWrap(true);
-        setVisible(false);
-        applyColour();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        TextLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationPaletteChange)
-            applyColour();
-    }
-
-private:
-    void applyColour()
-    {
-        QPalette own;
-        own.setColor(QPalette::WindowText, Theme::color(Token::Bad));
-        setPalette(own);
-    }
-};
-
-} // namespace
 
 FieldForm::FieldForm(QWidget *parent)
     : QWidget(parent)
@@ -79,6 +46,18 @@ void FieldForm::setFields(const QList<Field> &fields, const QList<Field> &secret
     m_layout->addWidget(m_rowsArea);
 }
 
+QLabel *FieldForm::label(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    label->setWordWrap(true);
+    // On one line with the field's first line, and of one width in every form of a dialog.
+    label->setContentsMargins(0, 7, 0, 0);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    label->setFixedWidth(150);
+    return label;
+}
+
 void FieldForm::addRow(const Field &field, bool isSecret)
 {
     auto *form = static_cast<QFormLayout *>(m_rowsArea->layout());
@@ -97,13 +76,7 @@ void FieldForm::addRow(const Field &field, bool isSecret)
         help->setWordWrap(true);
         place->addWidget(help);
     }
-    auto *label = new QLabel(field.label, m_rowsArea);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(row.editor);
-    label->setMinimumHeight(32);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    label->setMargin(7);
-    form->addRow(label, place);
+    form->addRow(label(field.label, row.editor), place);
     m_rows.append(row);
 }
 
@@ -222,11 +195,8 @@ bool FieldForm::check()
     for (const Row &row : std::as_const(m_rows)) {
         const bool missing =
             row.field.required && valueOf(row).isEmpty() && row.field.defaultValue.isEmpty();
-        row.problem->setVisible(missing);
-        if (!missing)
-            continue;
-        row.problem->setWhole(tr("This is needed."));
-        if (!first)
+        row.problem->setProblem(missing ? tr("This is needed.") : QString());
+        if (missing && !first)
             first = row.editor;
     }
     if (first)
@@ -240,8 +210,7 @@ bool FieldForm::setProblem(const QString &key, const QString &text)
     for (const Row &row : std::as_const(m_rows)) {
         if (row.field.key != key)
             continue;
-        row.problem->setWhole(text);
-        row.problem->setVisible(!text.isEmpty());
+        row.problem->setProblem(text);
         row.editor->setFocus();
         found = true;
     }

@@ -9,11 +9,12 @@
 #include <QString>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace Reprise {
 
-class TextLabel;
+class ProblemLabel;
 
 /// A form over an engine's fields: each with its label, its help, and room for what is wrong with
 /// it. Values are by the fields' own keys; only what a person has set is among them.
@@ -22,6 +23,9 @@ class FieldForm : public QWidget
     Q_OBJECT
 public:
     explicit FieldForm(QWidget *parent = nullptr);
+
+    /// A label as the form has them, for fields beside it.
+    [[nodiscard]] static QLabel *label(const QString &text, QWidget *field);
 
     void setFields(const QList<Field> &fields, const QList<Field> &secrets);
     void setSettings(const QMap<QString, QString> &settings);
@@ -43,7 +47,7 @@ private:
         Field field;
         bool isSecret = false;
         QWidget *editor = nullptr;
-        TextLabel *problem = nullptr;
+        ProblemLabel *problem = nullptr;
     };
 
     void addRow(const Field &field, bool isSecret);

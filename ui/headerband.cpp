@@ -96,7 +96,8 @@ HeaderBand::HeaderBand(QWidget *parent)
     row->setContentsMargins(27, 0, 22, 0);
     row->setSpacing(12);
     row->addWidget(m_badge);
-    row->addLayout(words, 1);
+    row->addLayout(words);
+    row->addStretch(1);
     row->addLayout(m_tabRow);
     m_tabRow->setSpacing(4);
     setFixedHeight(bandHeight);

@@ -127,6 +127,18 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QR
     painter.restore();
 }
 
+void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow)
+{
+    QStyleOptionButton frame;
+    frame.QStyleOption::operator=(option);
+    drawButton(frame, painter);
+    QRect sign(0, 0, 16, 16);
+    sign.moveCenter(arrow.center());
+    Theme::icon(u"chevron-down"_s, Token::Muted)
+        .paint(&painter, sign, Qt::AlignCenter,
+               option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
+}
+
 } // namespace
 
 Style::Style()
@@ -185,6 +197,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                       subControlRect(control, option, SC_ScrollBarSlider, widget));
         return;
     }
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo && !combo->editable) {
+        drawComboBox(*combo, *painter, subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -192,6 +209,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
                             SubControl part, const QWidget *widget) const
 {
     const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(6, 0, 0, 0);
     if (control != CC_ScrollBar || !slider)
         return QProxyStyle::subControlRect(control, option, part, widget);
     // Without arrows: the handle has the whole length.
@@ -222,6 +241,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     default:
         return {};
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(6, 0, -4, 0) : rect;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

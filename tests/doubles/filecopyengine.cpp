@@ -260,6 +260,7 @@ Result<Provisioned> FileCopyEngine::restore(const BackupInfo &backup, BackupRead
     const auto unpacker = Unpacker::open(data);
     if (!unpacker)
         return std::unexpected(unpacker.error());
+    context.progress({.stage = u"unpacking"_s});
     if (!context.cancellation().sleep(backup.engineFacts.value(u"slow"_s).toInt()))
         return cancelled();
     return unpack(backup, reader, **unpacker, context).and_then([&] {

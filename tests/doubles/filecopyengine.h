@@ -14,8 +14,8 @@ namespace Reprise {
 /// something). Files whose name begins with a dot are not copied.
 ///
 /// Settings: `folder`; `damage`; `slow` (milliseconds that it takes over each file and a
-/// restore, and a cancel ends); `freeze` (yes: the file `.frozen` stands in the folder while it copies, as an
-/// obligation).
+/// restore, and a cancel ends); `freeze` (yes: the file `.frozen` stands in the folder while it
+/// copies, as an obligation).
 class FileCopyEngine : public Engine
 {
 public:

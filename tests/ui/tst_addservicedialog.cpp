@@ -7,7 +7,7 @@
 #include "copyline.h"
 #include "messagestrip.h"
 #include "pictures.h"
-#include "textlabel.h"
+#include "problemlabel.h"
 #include "theme.h"
 #include "verifyresult.h"
 
@@ -89,7 +89,7 @@ void TestAddServiceDialog::asksForWhatIsNeeded()
 {
     open();
     find<Button>(u"save"_s)->click();
-    QVERIFY(!find<TextLabel>(u"nameProblem"_s)->isHidden());
+    QVERIFY(!find<ProblemLabel>(u"nameProblem"_s)->isHidden());
     QCOMPARE(m_run->monitor->services().size(), 0);
     QVERIFY(m_dialog->isVisible());
 }
