@@ -41,11 +41,11 @@ BackupsTab::BackupsTab(const Sentences &sentences, const Clock &clock, QWidget *
     , m_problem(new MessageStrip(this))
     , m_strip(new MessageStrip(this))
     , m_tree(new BackupTree(m_model, m_around, this))
-    , m_empty(makeEmptyState())
 {
     setObjectName(u"backupsTab"_s);
     m_around.sentences = &sentences;
     m_around.now = clock.now();
+    m_empty = makeEmptyState();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(25, 20, 15, 15);
     row->setSpacing(24);

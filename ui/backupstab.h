@@ -81,7 +81,7 @@ private:
     MessageStrip *m_problem;
     MessageStrip *m_strip;
     BackupTree *m_tree;
-    QWidget *m_empty;
+    QWidget *m_empty = nullptr;
     TextLabel *m_emptyText = nullptr;
     QTimer m_tick;
 };
