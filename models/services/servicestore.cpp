@@ -244,7 +244,8 @@ Result<QString> checkedName(const QString &name)
 
 QString foldedName(const QString &name)
 {
-    return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    // Folding alone leaves the sharp s, whose capitals are SS.
+    return name.normalized(QString::NormalizationForm_KC).toUpper().toCaseFolded();
 }
 
 } // namespace Reprise
