@@ -24,7 +24,7 @@ constexpr auto pollEvery = 1s;
 /// A job of another process that dies leaves a pending backup; nobody else may be there to see it.
 constexpr auto sweepEvery = 10s;
 
-bool hasDeadPending(const QList<Service> &services, const QList<JobInfo> &jobs)
+bool hasDead(const QList<Service> &services, const QList<JobInfo> &jobs)
 {
     const auto alive = [&jobs](const QString &id) {
         const auto job = std::ranges::find(jobs, id, &JobInfo::id);
@@ -33,8 +33,8 @@ bool hasDeadPending(const QList<Service> &services, const QList<JobInfo> &jobs)
     return std::ranges::any_of(services, [&alive](const Service &service) {
         if (service.state == Service::State::Provisioning && !alive(service.jobId))
             return true;
-        return std::ranges::any_of(service.backups, [&alive](const Backup &backup) {
-            return backup.state == BackupState::Pending && !alive(backup.jobId);
+        return std::ranges::any_of(service.backups, [](const Backup &backup) {
+            return backup.state != BackupState::Pending && backup.isInProgress();
         });
     });
 }
@@ -116,7 +116,7 @@ Monitor::Private::Look Monitor::Private::look()
 void Monitor::Private::sweepIfDue(const Look &look)
 {
     const auto now = std::chrono::steady_clock::now();
-    if (!look.services || now - swept < sweepEvery || !hasDeadPending(*look.services, *look.jobs))
+    if (!look.services || now - swept < sweepEvery || !hasDead(*look.services, *look.jobs))
         return;
     swept = now;
     // What cannot be swept now stays on the list, which says what it is.

@@ -130,10 +130,8 @@ Result<> Operations::Private::sweepBackups(QList<Note> &done)
     if (!services)
         return std::unexpected(services.error());
     for (const Service &service : *services) {
-        const bool pending = std::ranges::any_of(service.backups, [](const Backup &backup) {
-            return backup.state == BackupState::Pending;
-        });
-        if (!pending || service.repositoryProblem || !service.repositoryWritable)
+        const bool unfinished = std::ranges::any_of(service.backups, &Backup::isInProgress);
+        if (!unfinished || service.repositoryProblem || !service.repositoryWritable)
             continue;
         const Result<Repository> repository = catalog.open(service);
         const auto swept = repository.and_then(

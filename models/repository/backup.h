@@ -110,6 +110,9 @@ struct Backup
     }
     /// There is data that a restore can read.
     [[nodiscard]] bool hasData() const { return archive.bytes > 0 && dataIntact; }
+    /// Its folder is still a pending one: a job makes it now, or died over it and nobody has swept
+    /// it yet (then it is Failed).
+    [[nodiscard]] bool isInProgress() const { return folder.endsWith(QStringLiteral(".pending")); }
     /// The part of it that engines use.
     [[nodiscard]] BackupInfo info() const;
     bool operator==(const Backup &) const = default;

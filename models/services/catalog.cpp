@@ -293,7 +293,9 @@ Result<QList<Backup>> Catalog::backupsOf(const Service &service)
         *backups = cached.backups;
     const QList<qint64> fingerprint = fingerprintOf(service, *backups);
     const QMutexLocker lock(&m_mutex);
-    const bool settled = isOlderThan(fingerprint, begun);
+    // The death of its owner changes no time stamp of a pending one.
+    const bool settled =
+        isOlderThan(fingerprint, begun) && std::ranges::none_of(*backups, &Backup::isInProgress);
     m_cache.insert(key, {settled ? fingerprint : QList<qint64>{}, *backups});
     return backups;
 }

@@ -42,8 +42,8 @@ public:
         for (const QString &id : ids) {
             auto instance = Instance::load(home.instancesFolder() + u'/' + id);
             SettleContext context({});
-            if (instance)
-                [[maybe_unused]] const auto stopped = instance->stopAll(context, 1000);
+            if (instance) [[maybe_unused]]
+                const auto stopped = instance->stopAll(context, 1000);
         }
     }
 
@@ -74,8 +74,7 @@ public:
         return operations->addService(service);
     }
     /// The job's result; a test that hangs is ended by its time limit.
-    template<class T>
-    [[nodiscard]] static Result<T> wait(const StartedJob<T> &job)
+    template<class T> [[nodiscard]] static Result<T> wait(const StartedJob<T> &job)
     {
         QFuture<Result<T>> future = job.future;
         future.waitForFinished();

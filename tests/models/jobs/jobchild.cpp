@@ -27,8 +27,7 @@ void say(const QString &text)
     std::fflush(stdout);
 }
 
-template<class T>
-int finish(StartedJob<T> job)
+template<class T> int finish(StartedJob<T> job)
 {
     say(job.id);
     job.future.waitForFinished();

@@ -110,8 +110,8 @@ private slots:
         QTest::addColumn<bool>("destroy");
         QTest::addColumn<bool>("bodyReturns");
         for (int i = 0; i < 16; ++i) {
-            QTest::addRow("%d", i) << ((i & 1) != 0) << ((i & 2) != 0) << ((i & 4) != 0)
-                                   << ((i & 8) != 0);
+            QTest::addRow("%d", i)
+                << ((i & 1) != 0) << ((i & 2) != 0) << ((i & 4) != 0) << ((i & 8) != 0);
         }
     }
 
@@ -251,7 +251,8 @@ private slots:
             job.part(u"a"_s).progress({.stage = u"copying"_s, .done = 10, .total = 100});
             job.part(u"b"_s).progress({.stage = u"copying"_s, .done = 5, .total = 50});
             job.part(u"b"_s).part(u"c"_s).progress({.stage = u"copying"_s, .done = 1, .total = 1});
-            while (!go && job.cancellation().sleep(5)) { }
+            while (!go && job.cancellation().sleep(5)) {
+            }
             return 0;
         });
         QTRY_COMPARE(m_runner->find(id)->progress.done, 16);

@@ -135,8 +135,7 @@ private slots:
     {
         const QString frozen = m_source + u"/.frozen"_s;
         QVERIFY(putFile(frozen, {}));
-        const Obligations obligations(m_home->home.obligationsFolder(),
-                                      m_home->home.jobsFolder());
+        const Obligations obligations(m_home->home.obligationsFolder(), m_home->home.jobsFolder());
         Obligation owed{.id = {},
                         .engine = u"filecopy"_s,
                         .serviceId = m_service,
@@ -210,7 +209,9 @@ private slots:
         child.kill();
         // It also tidies up after it.
         QTRY_COMPARE_WITH_TIMEOUT(monitor.service(m_service)->backups.first().state,
-                                  BackupState::Failed, 15'000);
+                                  BackupState::Failed, 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(!monitor.service(m_service)->backups.first().isInProgress(),
+                                 15'000);
         QTRY_VERIFY(monitor.jobs().first().isOver());
         // Nothing happens: nothing is told.
         const qsizetype told = services.size();

@@ -197,9 +197,9 @@ private slots:
         QCOMPARE(one->bytes, QFileInfo(one->path).size());
         VERIFY_FAILURE(TestHome::wait(operations().download(service->id, backup->id, folder)),
                        "target-exists");
-        VERIFY_FAILURE(TestHome::wait(operations().download(service->id, backup->id,
-                                                            folder + u"/no/such"_s)),
-                       "target-folder-missing");
+        VERIFY_FAILURE(
+            TestHome::wait(operations().download(service->id, backup->id, folder + u"/no/such"_s)),
+            "target-folder-missing");
         QCOMPARE(sha256Of(one->path), backup->archive.sha256);
 
         const QString archive = backup->folder + u'/' + backup->archive.name;
@@ -207,8 +207,7 @@ private slots:
         bytes[10] = char(bytes.at(10) ^ 1);
         QVERIFY(putFile(archive, bytes));
         const QString damaged = folder + u"/damaged.tar.zst"_s;
-        const auto second =
-            TestHome::wait(operations().download(service->id, backup->id, damaged));
+        const auto second = TestHome::wait(operations().download(service->id, backup->id, damaged));
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::ArchiveDamaged);
         QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 1);
@@ -216,8 +215,8 @@ private slots:
 
     void twoBackupsAtOnce()
     {
-        const auto service = m_home->add(u"shop"_s, {{u"folder"_s, m_home->makeSource(u"a"_s)},
-                                                     {u"slow"_s, u"60000"_s}});
+        const auto service = m_home->add(
+            u"shop"_s, {{u"folder"_s, m_home->makeSource(u"a"_s)}, {u"slow"_s, u"60000"_s}});
         VERIFY_RESULT(service);
         const auto first = operations().backUp(service->id);
         const auto isPending = [&] {
@@ -293,10 +292,10 @@ private slots:
                                  << u"name-not-printable"_s;
         QTest::newRow("bell") << u"a\ab"_s << u"folder"_s << f << QString()
                               << u"name-not-printable"_s;
-        QTest::newRow("service id") << u"svc-0123456789"_s << u"folder"_s << f << QString()
-                                    << u"name-like-id"_s;
-        QTest::newRow("backup id") << u"20261121T054412Z-k3f9"_s << u"folder"_s << f << QString()
-                                   << u"name-like-id"_s;
+        QTest::newRow("service id")
+            << u"svc-0123456789"_s << u"folder"_s << f << QString() << u"name-like-id"_s;
+        QTest::newRow("backup id")
+            << u"20261121T054412Z-k3f9"_s << u"folder"_s << f << QString() << u"name-like-id"_s;
         QTest::newRow("latest") << u"Latest"_s << u"folder"_s << f << QString()
                                 << u"name-like-id"_s;
         QTest::newRow("setting") << u"a"_s << u"colour"_s << u"red"_s << QString()
@@ -378,10 +377,8 @@ private slots:
         QVERIFY(found.first().startsWith(m_home->home.secretsFolder()));
         QCOMPARE(QFileInfo(found.first()).permissions() & QFileDevice::Permissions(0x0077), 0);
 
-        VERIFY_RESULT(operations().changeService(service->id,
-                                                 {.name = {},
-                                                  .settings = {},
-                                                  .secrets = {{u"token"_s, u"wrong-one"_s}}}));
+        VERIFY_RESULT(operations().changeService(
+            service->id, {.name = {}, .settings = {}, .secrets = {{u"token"_s, u"wrong-one"_s}}}));
         const auto failed = TestHome::wait(operations().backUp(service->id));
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, ErrorCode::Authentication);
@@ -480,8 +477,7 @@ private slots:
         VERIFY_RESULT(service);
         const auto backup = TestHome::wait(operations().backUp(service->id));
         VERIFY_RESULT(backup);
-        const auto marked =
-            operations().mark(service->id, backup->id, true, u"before the move"_s);
+        const auto marked = operations().mark(service->id, backup->id, true, u"before the move"_s);
         VERIFY_RESULT(marked);
         QVERIFY(marked->marks.pinned);
         QCOMPARE(operations().findService(service->id)->backups.first().marks.note,
