@@ -5,6 +5,7 @@
 #include "postgresql/backup.h"
 #include "postgresql/cluster.h"
 #include "postgresql/connection.h"
+#include "postgresql/description.h"
 #include "postgresql/explain.h"
 #include "postgresql/preflight.h"
 #include "postgresql/probe.h"
@@ -25,11 +26,6 @@ namespace {
 /// A fast shutdown writes a checkpoint first.
 constexpr int stopGraceMs = 60000;
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("PostgresqlEngine", text);
-}
-
 /// For a POSIX shell.
 QString shellQuoted(const QString &word)
 {
@@ -39,56 +35,6 @@ QString shellQuoted(const QString &word)
     QString quoted = word;
     quoted.replace(u'\'', u"'\\''"_s);
     return u'\'' + quoted + u'\'';
-}
-
-QList<Field> connectionFields()
-{
-    Field host{.key = u"host"_s,
-               .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Host")),
-               .help = translated(QT_TRANSLATE_NOOP(
-                   "PostgresqlEngine", "Name or address of the server, or the folder of its "
-                                       "socket.")),
-               .defaultValue = u"/var/run/postgresql"_s,
-               .choices = {}};
-    Field port{.key = u"port"_s,
-               .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Port")),
-               .help = translated(QT_TRANSLATE_NOOP("PostgresqlEngine",
-                                                    "Port of the server; for a socket, "
-                                                    "the number in its name.")),
-               .kind = Field::Kind::Number,
-               .defaultValue = u"5432"_s,
-               .choices = {}};
-    Field user{.key = u"user"_s,
-               .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "User")),
-               .help = translated(QT_TRANSLATE_NOOP(
-                   "PostgresqlEngine", "A role with the attributes LOGIN and REPLICATION.")),
-               .defaultValue = u"postgres"_s,
-               .choices = {}};
-    Field database{.key = u"dbname"_s,
-                   .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Database")),
-                   .help = translated(QT_TRANSLATE_NOOP(
-                       "PostgresqlEngine", "Where to ask the server about itself; a backup "
-                                           "always holds all databases.")),
-                   .defaultValue = u"postgres"_s,
-                   .choices = {}};
-    Field sslMode{.key = u"sslmode"_s,
-                  .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "TLS")),
-                  .help = translated(QT_TRANSLATE_NOOP(
-                      "PostgresqlEngine", "How the server must prove itself. On this machine "
-                                          "the default is prefer.")),
-                  .kind = Field::Kind::Choice,
-                  .defaultValue = u"verify-full"_s,
-                  .choices = {u"verify-full"_s, u"verify-ca"_s, u"require"_s, u"prefer"_s,
-                              u"allow"_s, u"disable"_s}};
-    Field root{.key = u"sslrootcert"_s,
-               .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Certificate authority")),
-               .help = translated(QT_TRANSLATE_NOOP(
-                   "PostgresqlEngine", "File with the certificate that signs the server's; "
-                                       "system for those that this machine trusts.")),
-               .kind = Field::Kind::Path,
-               .defaultValue = u"system"_s,
-               .choices = {}};
-    return {host, port, user, database, sslMode, root};
 }
 
 } // namespace
@@ -105,31 +51,7 @@ QString PostgresqlEngine::id() const
 
 EngineDescription PostgresqlEngine::describe() const
 {
-    EngineDescription description;
-    description.id = id();
-    description.name = u"PostgreSQL"_s;
-    description.badge = u"Pg"_s;
-    description.colourFrom = 0x0790FD;
-    description.colourTo = 0x605FF9;
-    description.restorePrefix = u"postgres"_s;
-    description.canRestoreIntoNew = true;
-    description.canSample = true;
-    description.fields = connectionFields();
-    description.secrets = {
-        {.key = u"password"_s,
-         .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Password")),
-         .help = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "The password of the user.")),
-         .defaultValue = {},
-         .choices = {}}};
-    description.restoreOptions = {
-        {.key = u"port"_s,
-         .label = translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "TCP port")),
-         .help = translated(QT_TRANSLATE_NOOP(
-             "PostgresqlEngine", "Port on 127.0.0.1 for the new instance, where roles need "
-                                 "their passwords; auto for any free one, empty for none.")),
-         .defaultValue = {},
-         .choices = {}}};
-    return description;
+    return Postgresql::describe();
 }
 
 QString PostgresqlEngine::archiveSuffix() const
@@ -237,7 +159,7 @@ Connection PostgresqlEngine::connection(const ServiceAccess &service) const
     line += u" --host="_s + shellQuoted(p.host) + u" --port="_s + p.port + u" --username="_s +
             shellQuoted(p.user) + u" --dbname="_s + shellQuoted(p.database);
     return {.json = {{u"uri"_s, uri}},
-            .lines = {{translated(QT_TRANSLATE_NOOP("PostgresqlEngine", "Connection string")), uri},
+            .lines = {{QCoreApplication::translate("PostgresqlEngine", "Connection string"), uri},
                       {u"psql"_s, line}}};
 }
 
