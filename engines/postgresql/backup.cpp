@@ -19,6 +19,8 @@ namespace Reprise::Postgresql {
 
 namespace {
 
+constexpr qsizetype keptNotices = 100;
+
 /// One backup from the first connection to its facts. The functions are called in this order.
 class Backup
 {
@@ -41,7 +43,7 @@ public:
 
 private:
     [[nodiscard]] Result<> copyParts(BaseBackup &backup);
-    void noteDamage(Error damage, const QStringList &notices);
+    void noteDamage(Error damage);
     [[nodiscard]] QString superuser() const;
     [[nodiscard]] QString entryDatabase() const;
     [[nodiscard]] QByteArray readme() const;
@@ -57,6 +59,8 @@ private:
     BaseBackup::Begin m_begin;
     BaseBackup::End m_end;
     QDateTime m_moment;
+    /// The server's warnings while it sends; they name damaged files.
+    QStringList m_notices;
 };
 
 Result<> Backup::askServer()
@@ -99,6 +103,11 @@ Result<> Backup::copyData()
             error.args.insert(u"remedy"_s, replicationEntry(m_parameters, m_server));
         return std::unexpected(error);
     }
+    (*connection)->onNotice = [this](const QString &notice) {
+        m_context.log(notice);
+        if (m_notices.size() < keptNotices)
+            m_notices.append(notice);
+    };
     const auto system = identifySystem(**connection);
     if (!system)
         return std::unexpected(system.error());
@@ -122,11 +131,8 @@ Result<> Backup::copyData()
     if (!end)
         return std::unexpected(end.error());
     m_end = *end;
-    const QStringList notices = (*connection)->takeNotices();
-    for (const QString &notice : notices)
-        m_context.log(notice);
     if (m_end.damage)
-        noteDamage(*m_end.damage, notices);
+        noteDamage(*m_end.damage);
     return {};
 }
 
@@ -159,13 +165,13 @@ Result<> Backup::copyParts(BaseBackup &backup)
     }
 }
 
-void Backup::noteDamage(Error damage, const QStringList &notices)
+void Backup::noteDamage(Error damage)
 {
     damage.code = ErrorCode::SourceDamaged;
     damage.args.insert(m_parameters.args());
     damage.args.insert(u"reason"_s, u"postgresql-page-checksums"_s);
-    if (!notices.isEmpty())
-        damage.detail = notices.join(u'\n');
+    if (!m_notices.isEmpty())
+        damage.detail = m_notices.join(u'\n');
     m_end.damage = damage;
 }
 

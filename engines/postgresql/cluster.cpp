@@ -20,6 +20,7 @@ namespace {
 
 constexpr int portAttempts = 5;
 constexpr qint64 logTail = 64 * 1024;
+constexpr qsizetype detailLength = 2000;
 constexpr int firstPauseMs = 10;
 constexpr int longestPauseMs = 200;
 
@@ -40,16 +41,13 @@ QByteArray logSince(const QString &path, qint64 offset)
     return log.readAll();
 }
 
-/// What the server said last before it ended: from its first fatal line on.
+/// What the server said last before it ended: a fatal line often follows from one before it.
 std::unexpected<Error> startFailure(const QString &logPath, qint64 offset, int port)
 {
-    const QString log = QString::fromUtf8(logSince(logPath, offset));
-    qsizetype from = log.indexOf(u"FATAL:"_s);
-    if (from < 0)
-        from = log.indexOf(u"PANIC:"_s);
-    const qsizetype line =
-        from < 0 ? std::max(log.size() - 2000, qsizetype(0)) : log.lastIndexOf(u'\n', from) + 1;
-    const QString detail = log.mid(line, 4000).trimmed();
+    const QString log = QString::fromUtf8(logSince(logPath, offset)).trimmed();
+    const qsizetype from =
+        log.size() > detailLength ? log.lastIndexOf(u'\n', -detailLength) + 1 : 0;
+    const QString detail = log.sliced(from);
     if (port > 0 && log.contains(u"Address already in use"_s))
         return failure(ErrorCode::Prerequisite, u"postgresql-port-taken"_s, {{u"port"_s, port}},
                        detail);

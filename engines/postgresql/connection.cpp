@@ -20,7 +20,6 @@ namespace Reprise::Postgresql {
 namespace {
 
 constexpr int connectTimeoutMs = 10000;
-constexpr qsizetype keptNotices = 100;
 
 /// libpq translates its messages into the language of the calling thread.
 class EnglishMessages
@@ -183,7 +182,7 @@ Connection::Connection(pg_conn *connection, Parameters parameters, Cancellation 
     , m_parameters(std::move(parameters))
     , m_cancellation(cancellation)
 {
-    PQsetNoticeReceiver(m_connection, &Connection::onNotice, this);
+    PQsetNoticeReceiver(m_connection, &Connection::receiveNotice, this);
     const int socket = PQsocket(m_connection);
     m_wakeUp = cancellation.onCancel([socket] { ::shutdown(socket, SHUT_RDWR); });
 }
@@ -313,11 +312,6 @@ Result<std::optional<QByteArrayView>> Connection::copyBlock()
     return lost();
 }
 
-QStringList Connection::takeNotices()
-{
-    return std::exchange(m_notices, {});
-}
-
 std::unexpected<Error> Connection::lost() const
 {
     if (m_cancellation.isCancelled())
@@ -335,11 +329,11 @@ std::unexpected<Error> Connection::refused(const pg_result *result) const
     return std::unexpected(serverFailure(state, text, m_parameters));
 }
 
-void Connection::onNotice(void *self, const pg_result *result)
+void Connection::receiveNotice(void *self, const pg_result *result)
 {
-    QStringList &notices = static_cast<Connection *>(self)->m_notices;
-    if (notices.size() < keptNotices)
-        notices.append(QString::fromUtf8(PQresultErrorMessage(result)).trimmed());
+    const auto &onNotice = static_cast<Connection *>(self)->onNotice;
+    if (onNotice)
+        onNotice(QString::fromUtf8(PQresultErrorMessage(result)).trimmed());
 }
 
 void forgetEnvironment()

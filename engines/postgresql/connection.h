@@ -10,7 +10,7 @@
 #include <QByteArrayView>
 #include <QList>
 #include <QString>
-#include <QStringList>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -76,8 +76,8 @@ public:
     /// The next message of a COPY, empty at its end. Valid until the next call.
     [[nodiscard]] Result<std::optional<QByteArrayView>> copyBlock();
 
-    /// Warnings and notices of the server since the last call; the first hundred.
-    [[nodiscard]] QStringList takeNotices();
+    /// Called with each warning and notice of the server, as it comes.
+    std::function<void(const QString &)> onNotice;
 
 private:
     Connection(pg_conn *connection, Parameters parameters, Cancellation &cancellation);
@@ -87,13 +87,12 @@ private:
                                                                     Cancellation &cancellation);
     [[nodiscard]] std::unexpected<Error> lost() const;
     [[nodiscard]] std::unexpected<Error> refused(const pg_result *result) const;
-    static void onNotice(void *self, const pg_result *result);
+    static void receiveNotice(void *self, const pg_result *result);
 
     pg_conn *m_connection;
     Parameters m_parameters;
     Cancellation &m_cancellation;
     Cancellation::Subscription m_wakeUp;
-    QStringList m_notices;
     char *m_block = nullptr;
 };
 

@@ -72,12 +72,25 @@ bool TestServer::create(const QStringList &lines)
         qWarning("%s", qPrintable(made));
         return false;
     }
-    append(u"postgresql.conf"_s,
-           QStringList{u"unix_socket_directories = '%1'"_s.arg(m_folder.path()),
-                       u"port = %1"_s.arg(m_port), u"listen_addresses = ''"_s, u"fsync = off"_s,
-                       u"shared_buffers = '16MB'"_s, u"lc_messages = 'C'"_s} +
-               lines);
+    append(u"postgresql.conf"_s, place() + lines);
     return true;
+}
+
+QStringList TestServer::place() const
+{
+    return {u"unix_socket_directories = '%1'"_s.arg(m_folder.path()),
+            u"port = %1"_s.arg(m_port),
+            u"listen_addresses = ''"_s,
+            u"fsync = off"_s,
+            u"shared_buffers = '16MB'"_s,
+            u"lc_messages = 'C'"_s};
+}
+
+void TestServer::adopt(const QString &dataFolder)
+{
+    if (!QDir().rename(dataFolder, this->dataFolder()))
+        qWarning("%s was not moved", qPrintable(dataFolder));
+    append(u"postgresql.conf"_s, place());
 }
 
 void TestServer::append(const QString &file, const QStringList &lines)

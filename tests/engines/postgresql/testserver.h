@@ -26,6 +26,8 @@ public:
 
     /// initdb with page checksums; `lines` are appended to postgresql.conf.
     [[nodiscard]] bool create(const QStringList &lines = {});
+    /// Takes over a data directory that a program has made.
+    void adopt(const QString &dataFolder);
     [[nodiscard]] bool start();
     /// Listens on a free port of 127.0.0.1 from the next start on.
     void listen();
@@ -44,6 +46,7 @@ public:
                               const QString &database = QStringLiteral("postgres")) const;
 
 private:
+    [[nodiscard]] QStringList place() const;
     void append(const QString &file, const QStringList &lines);
 
     QTemporaryDir m_folder;

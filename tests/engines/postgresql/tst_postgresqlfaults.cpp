@@ -21,19 +21,22 @@ namespace {
 class InterruptingContext : public TestContext
 {
 public:
-    explicit InterruptingContext(std::function<void()> act)
+    explicit InterruptingContext(std::function<void()> act,
+                                 const QString &stage = u"postgresql-copying"_s)
         : m_act(std::move(act))
+        , m_stage(stage)
     {
     }
     void progress(const Progress &progress) override
     {
         TestContext::progress(progress);
-        if (progress.stage == u"postgresql-copying"_s && progress.done > 4'000'000 && m_act)
+        if (progress.stage == m_stage && progress.done > 1'000'000 && m_act)
             std::exchange(m_act, {})();
     }
 
 private:
     std::function<void()> m_act;
+    QString m_stage;
 };
 
 /// A key and a certificate for "localhost", signed by an authority of its own.
@@ -303,6 +306,150 @@ private slots:
         QTRY_COMPARE(m_server.sql(u"SELECT count(*) FROM pg_stat_replication"_s), u"0"_s);
     }
 
+    void doesNotWaitForABrokenArchive()
+    {
+        TestServer server;
+        QVERIFY(server.create({u"archive_mode = on"_s, u"archive_command = 'false'"_s}));
+        QVERIFY(server.start());
+        LiveBackup backup(u"20261121T060000Z-arch"_s);
+        TestContext context;
+        VERIFY_RESULT(backup.take(*m_engine, server.access(), context));
+        m_good = std::make_unique<LiveBackup>(u"20261121T060000Z-good"_s);
+        VERIFY_RESULT(m_good->take(*m_engine, server.access(), context));
+    }
+
+    void backsUpAStandby()
+    {
+        const QString folder = m_server.path(u"standby"_s);
+        const QString made =
+            runProgram(u"/usr/lib/postgresql/17/bin/pg_basebackup"_s,
+                       {u"-h"_s, m_server.path({}), u"-p"_s, QString::number(m_server.port()),
+                        u"-U"_s, u"owner"_s, u"-D"_s, folder, u"-R"_s, u"-c"_s, u"fast"_s});
+        QVERIFY2(!made.startsWith(u"FAILED"_s), qPrintable(made));
+        QCOMPARE(m_server.sql(u"CREATE TABLE early AS SELECT 1 AS i"_s), QString());
+        TestServer standby;
+        standby.adopt(folder);
+        QVERIFY(standby.start());
+        QTRY_COMPARE_WITH_TIMEOUT(standby.sql(u"SELECT i FROM early"_s), u"1"_s, 30000);
+
+        LiveBackup backup(u"20261121T060000Z-stby"_s);
+        TestContext context;
+        VERIFY_RESULT(backup.take(*m_engine, standby.access(), context));
+        QVERIFY(backup.facts.engineFacts.value("fromStandby"_L1).toBool());
+        // What comes back is a server of its own.
+        LiveInstance instance;
+        VERIFY_RESULT(instance.restore(*m_engine, backup));
+        QCOMPARE(
+            runSql(instance.access(), u"SELECT i, pg_is_in_recovery() FROM early"_s, u"postgres"_s),
+            u"1|f"_s);
+    }
+
+    void startsNothingFromADamagedArchive_data()
+    {
+        QTest::addColumn<int>("cutOff");
+        QTest::addColumn<int>("flipAt");
+        QTest::newRow("cut off") << 1000 << -1;
+        QTest::newRow("flipped") << 0 << 100'000;
+    }
+
+    void startsNothingFromADamagedArchive()
+    {
+        QFETCH(const int, cutOff);
+        QFETCH(const int, flipAt);
+        QVERIFY(m_good);
+        LiveBackup damaged(m_good->id);
+        damaged.facts = m_good->facts;
+        QVERIFY(QFile::copy(m_good->path, damaged.path));
+        QFile file(damaged.path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        if (flipAt >= 0) {
+            QVERIFY(file.seek(flipAt));
+            char byte = 0;
+            QVERIFY(file.read(&byte, 1) == 1 && file.seek(flipAt));
+            byte = char(byte ^ 0x10);
+            QVERIFY(file.write(&byte, 1) == 1);
+        }
+        QVERIFY(file.resize(file.size() - cutOff));
+        file.close();
+        LiveInstance instance;
+        const auto restored = instance.restore(*m_engine, damaged);
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, ErrorCode::ArchiveDamaged);
+        QVERIFY(!QFile::exists(instance.target.instanceFolder + u"/postgresql.log"_s));
+
+        TestContext context;
+        ArchiveFileReader reader(damaged.path);
+        const auto report = m_engine->verify(damaged.info(), reader, context);
+        VERIFY_RESULT(report);
+        QVERIFY(!report->problems.isEmpty());
+    }
+
+    void refusesMembersThatDoNotBelong_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("link");
+        const QByteArray top = "data/backup/20261121T060000Z-evil/";
+        QTest::newRow("another backup's") << QByteArray("data/backup/other/x") << QByteArray();
+        QTest::newRow("beside the top") << QByteArray("etc/x") << QByteArray();
+        QTest::newRow("no tablespace") << top + "snapshot/data/pg_tblspc/..x" << QByteArray("y");
+        QTest::newRow("link out") << top + "snapshot/out" << QByteArray("../../../../etc");
+    }
+
+    void refusesMembersThatDoNotBelong()
+    {
+        QFETCH(const QByteArray, path);
+        QFETCH(const QByteArray, link);
+        LiveBackup evil(u"20261121T060000Z-evil"_s);
+        evil.facts.engineFacts = {{u"serverVersionNum"_s, 170000}};
+        ArchiveFileWriter writer(evil.path);
+        if (link.isEmpty()) {
+            const auto member = writer.openMember({.path = path, .size = 0});
+            VERIFY_RESULT(member);
+            VERIFY_RESULT((*member)->close());
+        } else {
+            VERIFY_RESULT(writer.addLink(path, link, 0));
+        }
+        VERIFY_RESULT(writer.finish());
+        LiveInstance instance;
+        const auto restored = instance.restore(*m_engine, evil);
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, ErrorCode::ArchiveDamaged);
+        QVERIFY(!QFile::exists(instance.target.instanceFolder + u"/postgresql.log"_s));
+    }
+
+    void cancelsARestore()
+    {
+        QVERIFY(m_good);
+        InterruptingContext context([&context] { context.cancellation().cancel(); },
+                                    u"postgresql-unpacking"_s);
+        LiveInstance instance;
+        ArchiveFileReader reader(m_good->path);
+        const auto restored =
+            m_engine->restore(m_good->info(), reader, nullptr, instance.target, context);
+        QVERIFY(!restored);
+        QCOMPARE(restored.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(instance.target.instanceFolder + u"/postgresql.log"_s));
+    }
+
+    void saysWhyAServerDoesNotStart()
+    {
+        QVERIFY(m_good);
+        LiveInstance instance;
+        VERIFY_RESULT(instance.restore(*m_engine, *m_good));
+        TestContext context;
+        auto known = Instance::load(instance.target.instanceFolder);
+        VERIFY_RESULT(known);
+        VERIFY_RESULT(m_engine->stop(*known, context));
+        QFile conf(instance.target.instanceFolder + u"/snapshot/conf/local.conf"_s);
+        QVERIFY(conf.open(QIODevice::Append));
+        conf.write("no_such_parameter = 1\n");
+        conf.close();
+        const auto started = m_engine->start(*known, instance.access(), context);
+        VERIFY_FAILURE(started, "postgresql-start-failed");
+        QVERIFY2(started.error().detail.contains(u"no_such_parameter"_s),
+                 qPrintable(started.error().detail));
+    }
+
     void refusesSecretsInSettings_data()
     {
         QTest::addColumn<QString>("key");
@@ -365,6 +512,7 @@ private:
 
     TestServer m_server;
     std::unique_ptr<PostgresqlEngine> m_engine;
+    std::unique_ptr<LiveBackup> m_good;
 };
 
 QTEST_GUILESS_MAIN(PostgresqlFaultsTest)
