@@ -162,7 +162,7 @@ Result<Service> Operations::addService(const NewService &service)
         return std::unexpected(record.error());
     return d->secrets.save(known.id, service.secrets, d->placeOf(known))
         .and_then([&] { return d->appendNamed(known); })
-        .and_then([&] { return d->catalog.find(known.id); });
+        .and_then([&](const QString &) { return d->catalog.find(known.id); });
 }
 
 Result<Service> Operations::changeService(const QString &serviceId, const ServiceChange &change)
@@ -227,7 +227,9 @@ Result<Service> Operations::adoptService(const QString &serviceId, const Service
     known.name = *name;
     return d->secrets.save(known.id, connection.secrets, d->placeOf(known))
         .and_then([&] { return d->appendNamed(known); })
-        .and_then([&] { return *name == service->name ? Result<>() : d->rename(*service, *name); })
+        .and_then([&](const QString &) {
+            return *name == service->name ? Result<>() : d->rename(*service, *name);
+        })
         .and_then([&] { return d->catalog.find(known.id); });
 }
 

@@ -44,6 +44,7 @@ Result<Pipe> makePipe()
 [[noreturn]] void becomeGuard(const std::vector<char *> &argv, int input, int status)
 {
     ::setsid();
+    [[maybe_unused]] const int moved = ::chdir("/"); // keeps no mount busy
     ::signal(SIGINT, SIG_IGN);
     ::signal(SIGTERM, SIG_IGN);
     ::signal(SIGHUP, SIG_IGN);

@@ -240,6 +240,19 @@ QList<OwedBy> JobRunner::settleOwnerless()
     return d->obligations.settleOwnerless(d->settler, context);
 }
 
+Result<> JobRunner::settleSettingsOf(const QString &serviceId, JobContext &context)
+{
+    for (const OwedBy &owed : d->obligations.list()) {
+        if (owed.obligation.owner != Obligation::Owner::Setting ||
+            owed.obligation.serviceId != serviceId) {
+            continue;
+        }
+        if (const Result<> settled = d->obligations.settle(owed, d->settler, context); !settled)
+            return settled;
+    }
+    return {};
+}
+
 QList<OwedBy> JobRunner::owed() const
 {
     return d->obligations.list();

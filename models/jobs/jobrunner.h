@@ -69,6 +69,8 @@ public:
 
     /// Undoes what jobs that are gone owe; returns what could be undone.
     [[nodiscard]] QList<OwedBy> settleOwnerless();
+    /// Undoes what the settings of a service owe, because it is removed.
+    [[nodiscard]] Result<> settleSettingsOf(const QString &serviceId, JobContext &context);
     /// What is still owed, by living jobs too.
     [[nodiscard]] QList<OwedBy> owed() const;
     /// Removes folders of jobs that ended long ago, and what a killed one left in its own.

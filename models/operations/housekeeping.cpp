@@ -126,12 +126,11 @@ Result<> Operations::Private::sweepInstances(QList<Note> &done)
 
 Result<> Operations::Private::sweepBackups(QList<Note> &done)
 {
-    const Result<QList<Service>> services = catalog.services();
+    const Result<QList<Service>> services = catalog.outline();
     if (!services)
         return std::unexpected(services.error());
     for (const Service &service : *services) {
-        const bool unfinished = std::ranges::any_of(service.backups, &Backup::isInProgress);
-        if (!unfinished || service.repositoryProblem || !service.repositoryWritable)
+        if (service.repositoryProblem || !service.repositoryWritable)
             continue;
         const Result<Repository> repository = catalog.open(service);
         const auto swept = repository.and_then(

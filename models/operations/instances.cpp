@@ -135,7 +135,10 @@ Result<QString> Operations::Private::remove(const QString &serviceId, Job &job)
     const Result<HomeService> known = store.find(service->id);
     if (!known)
         return std::unexpected(known.error());
-    if (const Result<> gone = destroyInstance(*known, job); !gone)
+    const Result<> gone = runner.settleSettingsOf(service->id, job).and_then([&] {
+        return destroyInstance(*known, job);
+    });
+    if (!gone)
         return std::unexpected(gone.error());
     return service->name;
 }

@@ -75,8 +75,9 @@ public:
     [[nodiscard]] Result<Service> stop(const QString &serviceId, Job &job);
     [[nodiscard]] Result<QString> remove(const QString &serviceId, Job &job);
 
-    /// Refuses a name, or a service, that stands in this home already.
-    [[nodiscard]] Result<> appendNamed(const HomeService &known);
+    /// Puts a service into the list, under its lock. A name that stands there already is refused,
+    /// or where it was `generated` told apart by -2, -3 …; returns the name that it got.
+    [[nodiscard]] Result<QString> appendNamed(HomeService known, bool generated = false);
     [[nodiscard]] Result<> rename(const Service &service, const QString &wanted);
     [[nodiscard]] Result<> changeSecrets(const QString &serviceId,
                                          const QMap<QString, QString> &changes);
@@ -101,8 +102,8 @@ private:
     using Fill = std::function<Result<Provisioned>(const RestoreTarget &)>;
     /// Registers a managed service, makes its folders, has them filled, and undoes all of it where
     /// that fails.
-    [[nodiscard]] Result<Restored> provision(HomeService known, const RestoreTarget &target,
-                                             const Fill &fill, Job &job);
+    [[nodiscard]] Result<Restored> provision(HomeService known, RestoreTarget target,
+                                             bool nameGenerated, const Fill &fill, Job &job);
     [[nodiscard]] Result<Provisioned> fillInstance(const HomeService &known, RestoreTarget target,
                                                    const Fill &fill, Job &job);
     [[nodiscard]] Result<> settleIn(const HomeService &known, const Provisioned &provisioned);

@@ -172,6 +172,9 @@ Result<QList<Verified>> Operations::Private::verify(const QString &serviceId,
         if (backup.state != BackupState::Completed && !(backup.hasData() && backup.error))
             continue;
         const Result<Chosen> chosen = choose(service->id, backup.id, job);
+        // One that was deleted meanwhile is nobody's damage.
+        if (!chosen && chosen.error().code == ErrorCode::NotFound)
+            continue;
         if (!chosen)
             return std::unexpected(chosen.error());
         const Result<Verified> one = verifyOne(*chosen, job);

@@ -5,6 +5,8 @@
 
 #include "storage/files.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Reprise {
@@ -33,22 +35,31 @@ Result<Found> findIn(Catalog &catalog, const QString &serviceId, const QString &
     return Found{.service = *service, .backup = *backup, .repository = *repository};
 }
 
+bool isNameIn(const QList<HomeService> &services, const QString &name)
+{
+    return std::ranges::any_of(services, [folded = foldedName(name)](const HomeService &service) {
+        return foldedName(service.name) == folded;
+    });
+}
+
 } // namespace
 
-Result<> Operations::Private::appendNamed(const HomeService &known)
+Result<QString> Operations::Private::appendNamed(HomeService known, bool generated)
 {
-    return store.change([&known](QList<HomeService> &all) -> Result<> {
+    const Result<> added = store.change([&known, generated](QList<HomeService> &all) -> Result<> {
+        if (std::ranges::contains(all, known.id, &HomeService::id))
+            return failure(ErrorCode::Usage, u"service-connected"_s, {{u"service"_s, known.name}});
         // Asked again, under the lock: another process may just have taken the name.
-        for (const HomeService &other : std::as_const(all)) {
-            if (other.id == known.id)
-                return failure(ErrorCode::Usage, u"service-connected"_s,
-                               {{u"service"_s, known.name}});
-            if (foldedName(other.name) == foldedName(known.name))
+        const QString wanted = known.name;
+        for (int i = 2; isNameIn(all, known.name); ++i) {
+            if (!generated)
                 return failure(ErrorCode::Usage, u"name-taken"_s, {{u"name"_s, known.name}});
+            known.name = u"%1-%2"_s.arg(wanted).arg(i);
         }
         all.append(known);
         return {};
     });
+    return added.transform([&known] { return known.name; });
 }
 
 Result<> Operations::Private::rename(const Service &service, const QString &wanted)

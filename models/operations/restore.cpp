@@ -147,7 +147,7 @@ Result<Restored> Operations::Private::restore(const RestoreRequest &request, Job
             return std::unexpected(reader.error());
         return chosen->engine->restore(info, **reader, nullptr, made, job);
     };
-    return provision(known, target, fill, job);
+    return provision(known, target, request.name.isEmpty(), fill, job);
 }
 
 Result<Restored> Operations::Private::sample(const QString &engineId, const QString &name, Job &job)
@@ -175,18 +175,20 @@ Result<Restored> Operations::Private::sample(const QString &engineId, const QStr
     const RestoreTarget target =
         targetFor(known.id, *free, instanceFolder(known.instanceId), RestoreRequest{});
     const auto fill = [&](const RestoreTarget &made) { return (*engine)->sample(made, job); };
-    return provision(known, target, fill, job);
+    return provision(known, target, name.isEmpty(), fill, job);
 }
 
-Result<Restored> Operations::Private::provision(HomeService known, const RestoreTarget &target,
-                                                const Fill &fill, Job &job)
+Result<Restored> Operations::Private::provision(HomeService known, RestoreTarget target,
+                                                bool nameGenerated, const Fill &fill, Job &job)
 {
     known.provisioningJob = job.id();
     job.setInstance(known.instanceId);
     // In the list before anything is made: whatever is found without an entry is garbage.
-    const Result<> added = appendNamed(known);
-    if (!added)
-        return std::unexpected(added.error());
+    const Result<QString> name = appendNamed(known, nameGenerated);
+    if (!name)
+        return std::unexpected(name.error());
+    known.name = *name;
+    target.name = *name;
     Result<Provisioned> provisioned = fillInstance(known, target, fill, job);
     if (provisioned) {
         if (const Result<> settled = settleIn(known, *provisioned); !settled)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<QList<Service>> services();
     /// By name (ignoring case) or id, with its backups.
     [[nodiscard]] Result<Service> find(const QString &nameOrId);
+    /// All of them without their backups, in no order; cheap.
+    [[nodiscard]] Result<QList<Service>> outline();
     /// The names in use, folded, by service id.
     [[nodiscard]] Result<QHash<QString, QString>> names();
     [[nodiscard]] Result<Repository> open(const Service &service) const;
@@ -50,7 +52,6 @@ private:
         QList<Backup> backups;
     };
 
-    [[nodiscard]] Result<QList<Service>> outline();
     [[nodiscard]] Opened openAndList(const QString &path, const QString &id) const;
     [[nodiscard]] Service fromHome(const HomeService &known) const;
     [[nodiscard]] Service::State stateOf(const HomeService &known) const;

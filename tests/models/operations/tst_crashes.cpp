@@ -151,9 +151,11 @@ private slots:
         VERIFY_RESULT(swept);
         QCOMPARE(swept->size(), 1);
         QVERIFY(!isFrozen());
-        // A setting's stays until the setting goes.
+        // A setting's stays until the setting goes, at latest with the service.
         QCOMPARE(m_home->runner->owed().size(), 1);
         QCOMPARE(m_home->runner->owed().first().obligation.kind, u"slot"_s);
+        VERIFY_RESULT(TestHome::wait(operations().remove(m_service)));
+        QVERIFY(m_home->runner->owed().isEmpty());
     }
 
     void killedRestoreIsSwept()
