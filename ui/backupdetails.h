@@ -28,6 +28,10 @@ public:
     void setBackup(const Backup &backup, const QList<JobInfo> &readers,
                    const BackupSurroundings &around);
 
+    /// The height depends on the width, which the row's delegate knows; the view must not take
+    /// more.
+    [[nodiscard]] QSize sizeHint() const override { return {Card::sizeHint().width(), 0}; }
+
 signals:
     void actionRequested(Reprise::BackupAction action, const QString &backupId);
     void cancelRequested(const QString &jobId);

@@ -8,6 +8,7 @@
 #include "lists/backuptext.h"
 #include "sentences.h"
 #include "textlabel.h"
+#include "theme.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ BackupFactsGrid::BackupFactsGrid(QWidget *parent)
     m_contents->setObjectName(u"contents"_s);
     auto *show = new Button(tr("Show…"), Button::Kind::Link, m_contentsRow);
     show->setObjectName(u"showContents"_s);
+    show->setFixedHeight(24);
     show->setAccessibleDescription(tr("Lists what is in this backup"));
     connect(show, &QPushButton::clicked, this, &BackupFactsGrid::contentsRequested);
     auto *contents = new QHBoxLayout(m_contentsRow);
@@ -71,7 +73,8 @@ void BackupFactsGrid::addRow(const QString &label, QWidget *value)
     const int row = m_grid->rowCount();
     const bool isText = qobject_cast<TextLabel *>(value);
     m_grid->addWidget(words, row, 0, isText ? Qt::AlignTop : Qt::AlignVCenter);
-    m_grid->addWidget(value, row, 1);
+    // As wide as its text, so that what copies it stands beside it.
+    m_grid->addWidget(value, row, 1, value == m_id ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void BackupFactsGrid::setRowVisible(QWidget *value, bool visible)
@@ -98,6 +101,8 @@ void BackupFactsGrid::setBackup(const Backup &backup, const BackupSurroundings &
     const QByteArray &sum =
         backup.archive.sha256.isEmpty() ? backup.archive.sumsSha256 : backup.archive.sha256;
     m_checksum->setContent(tr("Checksum"), QString::fromLatin1(sum));
+    m_checksum->setMaximumWidth(
+        QFontMetrics(Theme::font(TextRole::Code)).horizontalAdvance(QString::fromLatin1(sum)) + 44);
     setRowVisible(m_checksum, !sum.isEmpty());
     setValue(m_taken, BackupText::taken(backup));
     setValue(m_version, backup.productVersion);

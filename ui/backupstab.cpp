@@ -166,14 +166,12 @@ void BackupsTab::showAll()
     const bool isEmpty = m_model.backupCount() == 0;
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    const QString why = whyNoBackup();
+    m_firstBackUp->setVisible(whyNoBackup().isEmpty());
+    const QString &name = m_around.service.name;
     m_emptyText->setWhole(
-        why.isEmpty() || m_around.service.repositoryProblem
-            ? m_around.service.repositoryProblem
-                  ? tr("The backups of %1 cannot be seen now.").arg(m_around.service.name)
-                  : tr("There is no backup of %1 yet. Nothing of it can be brought back.")
-                        .arg(m_around.service.name)
-            : tr("There is no backup of %1.").arg(m_around.service.name));
+        m_around.service.repositoryProblem
+            ? tr("The backups of %1 cannot be seen now.").arg(name)
+            : tr("There is no backup of %1 yet. Nothing of it can be brought back.").arg(name));
 }
 
 // Why "Back up now" cannot be had; empty if it can.

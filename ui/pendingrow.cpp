@@ -39,7 +39,7 @@ PendingRow::PendingRow(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] { emit cancelRequested(m_jobId); });
 
     auto *middle = new QVBoxLayout;
-    middle->setSpacing(1);
+    middle->setSpacing(3);
     middle->addStretch();
     middle->addWidget(m_text);
     middle->addWidget(m_bar);

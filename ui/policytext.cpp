@@ -78,6 +78,8 @@ PolicyText::Rules PolicyText::rules(const Service &service)
 
 QStringList PolicyText::facts(const Service &service, qint64 freeBytes, const QDateTime &now)
 {
+    if (service.repositoryProblem)
+        return {tr("What can be restored is not known now.")};
     QStringList lines;
     qint64 bytes = 0;
     int count = 0;

@@ -59,7 +59,7 @@ class tst_BackupTreeModel : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void shouldGroupByTierNewestFirst()
     {

@@ -32,7 +32,7 @@ class tst_JobListModel : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void shouldFollowTheList()
     {

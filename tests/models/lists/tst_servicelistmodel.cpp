@@ -36,7 +36,7 @@ class tst_ServiceListModel : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase() { QTest::failOnWarning(); }
+    void init() { QTest::failOnWarning(); }
 
     void shouldSortBySectionThenName()
     {
