@@ -271,7 +271,7 @@ int BackupTreeModel::columnCount(const QModelIndex &) const
 
 Qt::ItemFlags BackupTreeModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return Qt::NoItemFlags;
     switch (nodeOf(index)->kind) {
     case Kind::Group:
@@ -287,7 +287,7 @@ Qt::ItemFlags BackupTreeModel::flags(const QModelIndex &index) const
 
 QVariant BackupTreeModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Node *node = nodeOf(index);
     if (role == KindRole)

@@ -31,7 +31,7 @@ void JobListModel::apply()
 
 QVariant JobListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     const JobInfo &job = m_values.at(index.row());
     switch (role) {

@@ -37,7 +37,7 @@ ServiceListModel::Section ServiceListModel::sectionOf(const Service &service)
 
 QVariant ServiceListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     return raw(m_values.at(index.row()), role);
 }
