@@ -127,15 +127,21 @@ void BackupsTab::setService(const Service &service)
     m_around.service = service;
     m_around.now = m_clock.now();
     m_model.setBackups(service.backups, tiers(service.backups, service.policy, m_around.now));
-    showAll();
+    applyJobs();
     m_tree->refreshRows();
 }
 
 void BackupsTab::setJobs(const QList<JobInfo> &jobs)
 {
     m_jobs = jobs;
-    m_jobs.removeIf([this](const JobInfo &job) { return job.serviceId != m_around.service.id; });
-    m_model.setJobs(m_jobs);
+    applyJobs();
+}
+
+void BackupsTab::applyJobs()
+{
+    QList<JobInfo> own = m_jobs;
+    own.removeIf([this](const JobInfo &job) { return job.serviceId != m_around.service.id; });
+    m_model.setJobs(own);
     showAll();
 }
 
@@ -192,8 +198,9 @@ QString BackupsTab::whyNoBackup() const
     default:
         break;
     }
-    const bool isRunning = std::ranges::any_of(
-        m_jobs, [](const JobInfo &job) { return job.kind == "back-up"_L1 && !job.isOver(); });
+    const bool isRunning = std::ranges::any_of(m_jobs, [&service](const JobInfo &job) {
+        return job.serviceId == service.id && job.kind == "back-up"_L1 && !job.isOver();
+    });
     return isRunning ? tr("A backup of %1 is running already.").arg(service.name) : QString();
 }
 

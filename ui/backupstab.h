@@ -61,6 +61,7 @@ private:
     void askDelete(const Backup &backup);
     void showContents(const Backup &backup);
     void requestRestore(const Backup &backup);
+    void applyJobs();
     void showAll();
     void showButton();
     void showProblem();
@@ -70,6 +71,7 @@ private:
 
     const Clock &m_clock;
     BackupSurroundings m_around;
+    /// Of all services.
     QList<JobInfo> m_jobs;
     qint64 m_freeBytes = -1;
     BackupTreeModel m_model;

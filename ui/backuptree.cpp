@@ -50,7 +50,7 @@ BackupTree::BackupTree(BackupTreeModel &backups, const BackupSurroundings &aroun
     connect(&m_backups, &Model::rowsMoved, this, &BackupTree::settle);
     connect(&m_backups, &Model::modelReset, this, &BackupTree::settle);
     connect(&m_backups, &Model::dataChanged, this,
-            [this](const QModelIndex &changed) { settleRow(changed); });
+            [this](const QModelIndex &changed) { onDataChanged(changed); });
     settle();
 }
 
@@ -64,6 +64,14 @@ void BackupTree::toggle(const QModelIndex &row)
 {
     if (canOpen(row))
         setExpanded(row, !isExpanded(row));
+}
+
+// QTreeView (Qt 6.8) leaves its widgets as they are while a layout is due.
+void BackupTree::onDataChanged(const QModelIndex &changed)
+{
+    settleRow(changed);
+    if (QWidget *widget = indexWidget(changed))
+        m_delegate->setEditorData(widget, changed);
 }
 
 void BackupTree::settle()

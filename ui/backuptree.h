@@ -40,6 +40,7 @@ protected:
 private:
     void onExpanded(const QModelIndex &index);
     void onCollapsed(const QModelIndex &index);
+    void onDataChanged(const QModelIndex &changed);
     void onAction(BackupAction action, const QString &backupId);
     /// Groups are open, and exactly the pending rows have the widget of one.
     void settle();

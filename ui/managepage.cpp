@@ -8,6 +8,7 @@
 #include "servicecontroller.h"
 #include "textdialog.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ ManagePage::ManagePage(ServiceController &controller, const Clock &clock, QWidge
     setObjectName(u"managePage"_s);
     m_band->addTab(int(Tab::Overview), u"overviewTabButton"_s, tr("Overview"));
     m_band->addTab(int(Tab::Backups), u"backupsTabButton"_s, tr("Backups"));
-    m_pages->addWidget(overview);
+    m_pages->addWidget(withStrip(overview));
     m_pages->addWidget(m_backups);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -36,6 +37,23 @@ ManagePage::ManagePage(ServiceController &controller, const Clock &clock, QWidge
     connectRequests();
     connectAnswers();
     showTab(Tab::Backups);
+}
+
+// The Backups tab has a strip of its own, in its card.
+QWidget *ManagePage::withStrip(QWidget *overview)
+{
+    auto *page = new QWidget(m_pages);
+    m_overviewStrip = new MessageStrip(page);
+    m_overviewStrip->setObjectName(u"overviewStrip"_s);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(25, 14, 15, 0);
+    inset->addWidget(m_overviewStrip);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(inset);
+    column->addWidget(overview, 1);
+    return page;
 }
 
 void ManagePage::connectRequests()
@@ -82,6 +100,8 @@ void ManagePage::setService(const Service &service)
     const bool isAnother = service.id != m_service.id;
     const bool hasOtherBackups = isAnother || service.backups != m_service.backups;
     m_service = service;
+    if (isAnother)
+        m_overviewStrip->hide();
     showBand();
     m_backups->setService(service);
     if (hasOtherBackups && !service.repositoryProblem)
@@ -111,6 +131,13 @@ void ManagePage::showOutcome(const Outcome &outcome)
     for (const Outcome::Offer &offer : outcome.offers)
         texts.append(m_controller.offerText(offer.action));
     m_backups->showOutcome(outcome, texts);
+    if (outcome.serviceId != m_service.id)
+        return;
+    m_overviewStrip->say(outcome.kind, outcome.richText);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        connect(m_overviewStrip->offer(texts.at(i)), &QAction::triggered, this,
+                [this, outcome, i] { m_controller.follow(outcome, outcome.offers.at(i)); });
+    }
 }
 
 void ManagePage::showBand()

@@ -14,6 +14,7 @@ namespace Reprise {
 class BackupsTab;
 class Clock;
 class HeaderBand;
+class MessageStrip;
 class ServiceController;
 struct Outcome;
 
@@ -40,6 +41,7 @@ signals:
     void tabChanged(Reprise::ManagePage::Tab tab);
 
 private:
+    [[nodiscard]] QWidget *withStrip(QWidget *overview);
     void connectRequests();
     void connectAnswers();
     void showOutcome(const Outcome &outcome);
@@ -51,6 +53,7 @@ private:
     HeaderBand *m_band;
     QStackedWidget *m_pages;
     BackupsTab *m_backups;
+    MessageStrip *m_overviewStrip = nullptr;
 };
 
 } // namespace Reprise

@@ -81,6 +81,11 @@ void BackupTreeModel::setBackups(const QList<Backup> &backups, const QHash<QStri
 {
     m_backups = backups;
     m_tiers = tiers;
+    m_listedAfter.clear();
+    for (const JobInfo &job : std::as_const(m_jobs)) {
+        if (job.isOver())
+            m_listedAfter.insert(job.id);
+    }
     merge();
 }
 
@@ -133,7 +138,9 @@ std::vector<BackupTreeModel::Item> BackupTreeModel::wantedItems() const
         if (makesBackup(job) && !isListed) {
             Item item{pendingBackup(job), Tier::OnDemand, job, {}};
             // The list of backups is read again after the job's end: until then its row stays.
-            if (!job.isOver() || (job.state == JobInfo::State::Done && findRow(item)))
+            const bool awaitsList = job.state == JobInfo::State::Done &&
+                                    !m_listedAfter.contains(job.id) && findRow(item);
+            if (!job.isOver() || awaitsList)
                 items.push_back(std::move(item));
         }
     }

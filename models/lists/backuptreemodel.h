@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 #include <memory>
 #include <vector>
 
@@ -94,6 +95,8 @@ private:
     QList<Backup> m_backups;
     QHash<QString, Tier> m_tiers;
     QList<JobInfo> m_jobs;
+    /// Jobs that were over when the list of backups came: what they made is in it, or gone.
+    QSet<QString> m_listedAfter;
     std::unique_ptr<Node> m_root;
 };
 

@@ -270,9 +270,9 @@ void tst_BackupsTab::shouldKeepARowOpenThroughARefresh()
     // Also when it moves to another group.
     const QPersistentModelIndex daily = row(30);
     QWidget *dailyDetails = open(30);
-    m_fixture.clock.time = m_fixture.clock.time.addDays(10);
+    m_fixture.clock.advance(10 * 24 * hour);
     m_tab->setService(changed);
-    m_fixture.clock.time = m_fixture.clock.time.addDays(-10);
+    m_fixture.clock.advance(-10 * 24 * hour);
     QVERIFY(daily.parent().data(BackupTreeModel::TierRole).value<Tier>() != Tier::Daily);
     QVERIFY(tree()->isExpanded(daily));
     QCOMPARE(tree()->indexWidget(model()->index(0, 0, daily)), dailyDetails);

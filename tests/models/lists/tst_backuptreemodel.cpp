@@ -198,6 +198,10 @@ private slots:
         QVERIFY(row.isValid());
         QCOMPARE(row.data(BackupTreeModel::StateRole).value<BackupState>(), BackupState::Completed);
         QCOMPARE(row.data(BackupTreeModel::TierRole).value<Tier>(), Tier::Daily);
+        // Once it was listed it may go: deleted, it does not come back as its job's row.
+        model.setBackups({}, {});
+        QVERIFY(!row.isValid());
+        model.setBackups({backup(1)}, {{u"b1"_s, Tier::Daily}});
         // A job that failed before it had a backup leaves no row.
         JobInfo refused = job(u"j2"_s, u"back-up"_s, {});
         model.setJobs({refused});
