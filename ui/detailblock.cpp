@@ -5,6 +5,7 @@
 #include "button.h"
 #include "card.h"
 #include "pendingrow.h"
+#include "servicewords.h"
 #include "textlabel.h"
 #include "theme.h"
 
@@ -106,7 +107,7 @@ JobLine::JobLine(QWidget *parent)
 void JobLine::setJob(const JobInfo &job, const Sentences &sentences)
 {
     m_jobId = job.id;
-    const QString progress = PendingRow::progressText(job, sentences);
+    const QString progress = ServiceWords::jobProgress(job, sentences);
     if (job.kind == "download"_L1)
         m_text->setWhole(tr("Downloading: %1").arg(progress));
     else if (job.kind == "restore"_L1)
@@ -115,7 +116,7 @@ void JobLine::setJob(const JobInfo &job, const Sentences &sentences)
         m_text->setWhole(tr("Verifying: %1").arg(progress));
     else
         m_text->setWhole(progress);
-    PendingRow::fill(*m_bar, job.progress);
+    PendingRow::fill(*m_bar, job);
     m_cancel->setEnabled(!job.cancelRequested);
     m_cancel->setText(job.cancelRequested ? tr("Cancelling…") : tr("Cancel"));
 }

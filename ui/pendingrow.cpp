@@ -3,9 +3,7 @@
 #include "pendingrow.h"
 
 #include "button.h"
-#include "format.h"
-#include "lists/joblistmodel.h"
-#include "sentences.h"
+#include "servicewords.h"
 #include "textlabel.h"
 #include "theme.h"
 
@@ -60,51 +58,22 @@ void PendingRow::setJob(const std::optional<JobInfo> &job, const BackupSurroundi
     m_jobId = job ? job->id : QString();
     if (!job) {
         m_text->setWhole(tr("Being made by another program"));
-        fill(*m_bar, {});
+        fill(*m_bar, JobInfo());
         m_cancel->setEnabled(false);
         return;
     }
-    m_text->setWhole(progressText(*job, *around.sentences));
-    fill(*m_bar, job->progress);
+    m_text->setWhole(ServiceWords::jobProgress(*job, *around.sentences));
+    fill(*m_bar, *job);
     const bool isStopping = job->cancelRequested || job->state == JobInfo::State::CleaningUp;
     m_cancel->setEnabled(!isStopping && !job->isOver());
     m_cancel->setText(isStopping ? tr("Cancelling…") : tr("Cancel"));
 }
 
-QString PendingRow::progressText(const JobInfo &job, const Sentences &sentences)
+void PendingRow::fill(QProgressBar &bar, const JobInfo &job)
 {
-    switch (job.state) {
-    case JobInfo::State::Waiting:
-        return tr("Waiting for another job to finish");
-    case JobInfo::State::CleaningUp:
-        return tr("Cleaning up");
-    default:
-        break;
-    }
-    QStringList parts;
-    const Progress &progress = job.progress;
-    if (!progress.stage.isEmpty())
-        parts.append(sentences.stage(progress.stage));
-    const bool isBytes = progress.unit == Progress::Unit::Bytes;
-    if (progress.done > 0 || progress.total > 0)
-        parts.append(isBytes ? Format::bytesOf(progress.done, progress.total)
-                     : progress.total < 0
-                         ? Format::number(progress.done)
-                         : tr("%1 of %2")
-                               .arg(Format::number(progress.done), Format::number(progress.total)));
-    if (isBytes && job.rate > 0)
-        parts.append(Format::rate(job.rate));
-    if (job.secondsLeft >= 0)
-        parts.append(Format::timeLeft(job.secondsLeft));
-    return parts.isEmpty() ? tr("Starting") : parts.join(u" · "_s);
-}
-
-void PendingRow::fill(QProgressBar &bar, const Progress &progress)
-{
-    constexpr int steps = 1000;
-    const double fraction = fractionOf(progress);
-    bar.setRange(0, fraction < 0 ? 0 : steps);
-    bar.setValue(fraction < 0 ? -1 : int(fraction * steps));
+    const int perMille = ServiceWords::jobPerMille(job);
+    bar.setRange(0, perMille < 0 ? 0 : 1000);
+    bar.setValue(perMille);
 }
 
 void PendingRow::paintEvent(QPaintEvent *)

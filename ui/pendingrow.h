@@ -24,10 +24,8 @@ public:
 
     /// Without a job: it belongs to a process that does not tell, or that is gone.
     void setJob(const std::optional<JobInfo> &job, const BackupSurroundings &around);
-    /// "Copying data · 412 MB of 944 MB · 186 MB/s · 3 s left".
-    [[nodiscard]] static QString progressText(const JobInfo &job, const Sentences &sentences);
     /// Shows how far a job is; busy while its total is not known.
-    static void fill(QProgressBar &bar, const Progress &progress);
+    static void fill(QProgressBar &bar, const JobInfo &job);
 
 signals:
     void cancelRequested(const QString &jobId);
