@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>SERVICE is a name or an id, BACKUP an id or “latest”. “reprise COMMAND --help” shows a command&apos;s options.</source>
-        <translation>SERVICE ist ein Name oder eine ID, BACKUP eine ID oder „latest“. „reprise COMMAND --help“ zeigt die Optionen eines Befehls.</translation>
+        <translation>SERVICE ist ein Name oder eine ID, BACKUP eine ID oder „latest“. „reprise BEFEHL --help“ zeigt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>Usage: reprise %1 [OPTIONS]</source>
@@ -2122,6 +2122,12 @@
         <source>HH:mm</source>
         <comment>time of day</comment>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>age</comment>
+        <extracomment>Age of less than a minute, as short as can be.</extracomment>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>

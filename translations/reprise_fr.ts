@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>SERVICE is a name or an id, BACKUP an id or “latest”. “reprise COMMAND --help” shows a command&apos;s options.</source>
-        <translation>SERVICE est un nom ou un ID, BACKUP un ID ou «&#xa0;latest&#xa0;». «&#xa0;reprise COMMAND --help&#xa0;» affiche les options d&apos;une commande.</translation>
+        <translation>SERVICE est un nom ou un ID, BACKUP un ID ou «&#xa0;latest&#xa0;». «&#xa0;reprise COMMANDE --help&#xa0;» affiche les options d&apos;une commande.</translation>
     </message>
     <message>
         <source>Usage: reprise %1 [OPTIONS]</source>
@@ -2122,6 +2122,12 @@
         <source>HH:mm</source>
         <comment>time of day</comment>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>age</comment>
+        <extracomment>Age of less than a minute, as short as can be.</extracomment>
+        <translation>à l&apos;instant</translation>
     </message>
 </context>
 <context>

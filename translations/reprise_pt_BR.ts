@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>SERVICE is a name or an id, BACKUP an id or “latest”. “reprise COMMAND --help” shows a command&apos;s options.</source>
-        <translation>SERVICE é um nome ou um ID, BACKUP é um ID ou “latest”. “reprise COMMAND --help” mostra as opções de um comando.</translation>
+        <translation>SERVICE é um nome ou um ID, BACKUP é um ID ou “latest”. “reprise COMANDO --help” mostra as opções de um comando.</translation>
     </message>
     <message>
         <source>Usage: reprise %1 [OPTIONS]</source>
@@ -2122,6 +2122,12 @@
         <source>HH:mm</source>
         <comment>time of day</comment>
         <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>age</comment>
+        <extracomment>Age of less than a minute, as short as can be.</extracomment>
+        <translation>agora</translation>
     </message>
 </context>
 <context>
