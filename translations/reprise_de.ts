@@ -1186,10 +1186,6 @@
         <translation>Es gibt noch keine Sicherung von %1. Nichts davon lässt sich wiederherstellen.</translation>
     </message>
     <message>
-        <source>There is no backup of %1.</source>
-        <translation>Es gibt keine Sicherung von %1.</translation>
-    </message>
-    <message>
         <source>The repository cannot be used now.</source>
         <translation>Das Repository kann zurzeit nicht verwendet werden.</translation>
     </message>
@@ -2455,7 +2451,7 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation>Verbinden</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Instance</source>
@@ -2519,22 +2515,6 @@
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen …</translation>
-    </message>
-    <message>
-        <source>Waiting for another job to finish</source>
-        <translation>Warten auf das Ende eines anderen Auftrags</translation>
-    </message>
-    <message>
-        <source>Cleaning up</source>
-        <translation>Wird aufgeräumt</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Wird gestartet</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2591,10 @@
     <message>
         <source>Last proved: never</source>
         <translation>Zuletzt geprüft: nie</translation>
+    </message>
+    <message>
+        <source>What can be restored is not known now.</source>
+        <translation>Was wiederhergestellt werden kann, ist zurzeit nicht bekannt.</translation>
     </message>
 </context>
 <context>

@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>This backup is not a good one: what comes out of it may be incomplete.</source>
-        <translation>Cette sauvegarde n&apos;est pas bonne&#xa0;: ce qui en sortira peut être incomplet.</translation>
+        <translation>Cette sauvegarde n&apos;est pas valide&#xa0;: ce qui en sortira peut être incomplet.</translation>
     </message>
     <message>
         <source>Command that restores this backup</source>
@@ -1186,10 +1186,6 @@
         <translation>Il n&apos;y a pas encore de sauvegarde de %1. Rien ne peut en être restauré.</translation>
     </message>
     <message>
-        <source>There is no backup of %1.</source>
-        <translation>Il n&apos;y a aucune sauvegarde de %1.</translation>
-    </message>
-    <message>
         <source>The repository cannot be used now.</source>
         <translation>Le dépôt ne peut pas être utilisé pour le moment.</translation>
     </message>
@@ -1248,7 +1244,7 @@
     </message>
     <message>
         <source>It is the newest good backup of this service.</source>
-        <translation>C&apos;est la plus récente bonne sauvegarde de ce service.</translation>
+        <translation>C&apos;est la sauvegarde valide la plus récente de ce service.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1518,7 +1514,7 @@
     </message>
     <message>
         <source>Warning: %1 is not a good backup.</source>
-        <translation>Attention&#xa0;: %1 n&apos;est pas une bonne sauvegarde.</translation>
+        <translation>Attention&#xa0;: %1 n&apos;est pas une sauvegarde valide.</translation>
     </message>
     <message>
         <source>“%1” is stopped.</source>
@@ -1542,7 +1538,7 @@
     </message>
     <message>
         <source>Restore a backup, the newest good one without an id, to a new instance; prints its name.</source>
-        <translation>Restaurer une sauvegarde (sans ID, la plus récente qui soit bonne) dans une nouvelle instance&#x202f;; en affiche le nom.</translation>
+        <translation>Restaurer une sauvegarde (sans ID, la plus récente valide) dans une nouvelle instance&#x202f;; en affiche le nom.</translation>
     </message>
     <message>
         <source>Start a small managed service with data in it; prints its name.</source>
@@ -1614,11 +1610,11 @@
     </message>
     <message>
         <source>%1 counts as good from now on, on your responsibility.</source>
-        <translation>%1 est désormais considérée comme bonne, sous votre responsabilité.</translation>
+        <translation>%1 est désormais considérée comme valide, sous votre responsabilité.</translation>
     </message>
     <message>
         <source>This was the newest good backup of “%1”.</source>
-        <translation>C&apos;était la plus récente bonne sauvegarde de «&#xa0;%1&#xa0;».</translation>
+        <translation>C&apos;était la sauvegarde valide la plus récente de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 lies in the bin; `reprise undelete` brings it back.</source>
@@ -2381,7 +2377,7 @@
     <name>Reprise::NavigationDelegate</name>
     <message>
         <source>Last good backup: %1</source>
-        <translation>Dernière bonne sauvegarde&#xa0;: %1</translation>
+        <translation>Dernière sauvegarde valide&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2520,22 +2516,6 @@
         <source>Cancelling…</source>
         <translation>Interruption…</translation>
     </message>
-    <message>
-        <source>Waiting for another job to finish</source>
-        <translation>Attente de la fin d&apos;une autre tâche</translation>
-    </message>
-    <message>
-        <source>Cleaning up</source>
-        <translation>Nettoyage en cours</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Démarrage</translation>
-    </message>
 </context>
 <context>
     <name>Reprise::PolicyText</name>
@@ -2611,6 +2591,10 @@
     <message>
         <source>Last proved: never</source>
         <translation>Dernière vérification&#xa0;: jamais</translation>
+    </message>
+    <message>
+        <source>What can be restored is not known now.</source>
+        <translation>Ce qui peut être restauré n&apos;est pas connu pour le moment.</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2799,7 @@
     </message>
     <message>
         <source>The service has changed in part since its last good backup.</source>
-        <translation>Le service a changé en partie depuis sa dernière bonne sauvegarde.</translation>
+        <translation>Le service a changé en partie depuis sa dernière sauvegarde valide.</translation>
     </message>
     <message>
         <source>A backup of this service is under way already (job %1).</source>
@@ -2975,7 +2959,7 @@
     </message>
     <message>
         <source>The service “%1” has no good backup.</source>
-        <translation>Le service «&#xa0;%1&#xa0;» n&apos;a pas de bonne sauvegarde.</translation>
+        <translation>Le service «&#xa0;%1&#xa0;» n&apos;a pas de sauvegarde valide.</translation>
     </message>
     <message>
         <source>Back it up now.</source>
@@ -2987,7 +2971,7 @@
     </message>
     <message>
         <source>The newest good backup of “%1” is older than a week.</source>
-        <translation>La plus récente bonne sauvegarde de «&#xa0;%1&#xa0;» date de plus d&apos;une semaine.</translation>
+        <translation>La sauvegarde valide la plus récente de «&#xa0;%1&#xa0;» date de plus d&apos;une semaine.</translation>
     </message>
     <message>
         <source>An interrupted job left something behind that could not be undone yet: %1 (%2, %3).</source>
@@ -3538,7 +3522,7 @@
     </message>
     <message>
         <source>Last good backup</source>
-        <translation>Dernière bonne sauvegarde</translation>
+        <translation>Sauvegarde valide</translation>
     </message>
     <message>
         <source>Restorable from</source>

@@ -1186,10 +1186,6 @@
         <translation>Ainda não há nenhum backup de %1. Nada dele pode ser restaurado.</translation>
     </message>
     <message>
-        <source>There is no backup of %1.</source>
-        <translation>Não há nenhum backup de %1.</translation>
-    </message>
-    <message>
         <source>The repository cannot be used now.</source>
         <translation>O repositório não pode ser usado agora.</translation>
     </message>
@@ -2455,7 +2451,7 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation>Conectar</translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Instance</source>
@@ -2467,11 +2463,11 @@
     </message>
     <message>
         <source>Reprise started this instance on this computer. Removing it stops it and deletes its data; the backup that it came from stays.</source>
-        <translation>O Reprise iniciou esta instância neste computador. Removê-la a para e exclui os dados dela; o backup de onde ela veio permanece.</translation>
+        <translation>O Reprise iniciou esta instância neste computador. Ao ser removida, ela é parada e os dados dela são excluídos; o backup de onde ela veio permanece.</translation>
     </message>
     <message>
         <source>This service runs elsewhere; Reprise connects to it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
-        <translation>Este serviço é executado em outro lugar; o Reprise se conecta a ele. Removê-lo do painel faz esquecer a conexão; os backups permanecem no repositório.</translation>
+        <translation>Este serviço é executado em outro lugar; o Reprise se conecta a ele. Ao ser removido do painel, a conexão é esquecida; os backups permanecem no repositório.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2519,22 +2515,6 @@
     <message>
         <source>Cancelling…</source>
         <translation>Interrompendo…</translation>
-    </message>
-    <message>
-        <source>Waiting for another job to finish</source>
-        <translation>Aguardando o fim de outra tarefa</translation>
-    </message>
-    <message>
-        <source>Cleaning up</source>
-        <translation>Limpando</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Iniciando</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2591,10 @@
     <message>
         <source>Last proved: never</source>
         <translation>Última verificação: nunca</translation>
+    </message>
+    <message>
+        <source>What can be restored is not known now.</source>
+        <translation>No momento, não se sabe o que pode ser restaurado.</translation>
     </message>
 </context>
 <context>
