@@ -5,6 +5,7 @@
 #include "postgresql/basebackup.h"
 #include "postgresql/conf.h"
 #include "postgresql/connection.h"
+#include "postgresql/lsn.h"
 #include "postgresql/readme.h"
 #include "postgresql/server.h"
 #include "postgresql/snapshot.h"
@@ -44,6 +45,7 @@ public:
 private:
     [[nodiscard]] Result<> copyParts(BaseBackup &backup);
     void noteDamage(Error damage);
+    [[nodiscard]] Result<> checkWal() const;
     [[nodiscard]] QString superuser() const;
     [[nodiscard]] QString entryDatabase() const;
     [[nodiscard]] QByteArray readme() const;
@@ -125,6 +127,8 @@ Result<> Backup::copyData()
     if (!backup)
         return std::unexpected(backup.error());
     m_begin = (*backup)->begin();
+    if (const auto startLsn = parseLsn(m_begin.startLsn))
+        m_snapshot.expectWal(*startLsn, quint64(m_server.walSegmentSize));
     if (const auto copied = copyParts(**backup); !copied)
         return copied;
     const auto end = (*backup)->finish();
@@ -133,7 +137,17 @@ Result<> Backup::copyData()
     m_end = *end;
     if (m_end.damage)
         noteDamage(*m_end.damage);
-    return {};
+    return checkWal();
+}
+
+Result<> Backup::checkWal() const
+{
+    const auto endLsn = parseLsn(m_end.endLsn);
+    if (endLsn && m_snapshot.walReached() >= *endLsn)
+        return {};
+    QVariantMap args = m_parameters.args();
+    args.insert(u"lsn"_s, QString::fromLatin1(formatLsn(m_snapshot.walReached())));
+    return failure(ErrorCode::ToolFailed, u"postgresql-wal-differs"_s, args);
 }
 
 Result<> Backup::copyParts(BaseBackup &backup)

@@ -27,6 +27,12 @@ std::optional<quint64> parseLsn(QByteArrayView text)
     return (high << 32) | low;
 }
 
+QByteArray formatLsn(quint64 lsn)
+{
+    return QByteArray::number(lsn >> 32, 16).toUpper() + '/' +
+           QByteArray::number(lsn & 0xFFFFFFFF, 16).toUpper();
+}
+
 QByteArray walSegmentName(quint32 timeline, quint64 lsn, quint64 segmentSize)
 {
     const quint64 segment = lsn / segmentSize;

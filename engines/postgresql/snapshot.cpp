@@ -137,6 +137,9 @@ Result<> Snapshot::copyFile(const StoredMember &member, const QByteArray &target
     auto sink = m_writer.openMember(info);
     if (!sink)
         return std::unexpected(sink.error());
+    const bool isWal = m_wal && manifestPath.startsWith("pg_wal/");
+    if (isWal)
+        m_wal->beginSegment(QByteArrayView(manifestPath).sliced(7));
     quint32 checksum = 0;
     qint64 size = 0;
     for (;;) {
@@ -145,7 +148,10 @@ Result<> Snapshot::copyFile(const StoredMember &member, const QByteArray &target
             return std::unexpected(block.error());
         if (block->isEmpty())
             break;
-        checksum = crc32c(checksum, *block);
+        if (isWal)
+            m_wal->add(*block);
+        else
+            checksum = crc32c(checksum, *block);
         size += block->size();
         if (const auto written = (*sink)->write(*block); !written)
             return written;

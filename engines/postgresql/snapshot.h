@@ -8,10 +8,12 @@
 #include "jobcontext.h"
 #include "postgresql/layout.h"
 #include "postgresql/manifest.h"
+#include "postgresql/walcheck.h"
 
 #include <QByteArray>
 #include <QString>
 #include <functional>
+#include <optional>
 
 namespace Reprise::Postgresql {
 
@@ -24,6 +26,8 @@ public:
 
     /// The folders around the data; first.
     [[nodiscard]] Result<> begin();
+    /// Where the WAL of the backup begins; before the archives.
+    void expectWal(quint64 startLsn, quint64 segmentSize) { m_wal.emplace(startLsn, segmentSize); }
     /// A tar of the server: of the tablespace `oid`, or of the base directory where it is empty.
     [[nodiscard]] Result<> copyArchive(const QByteArray &oid, Source &tar);
     /// The server's manifest, last of the data. Keeps its bytes, compares it with what passed and
@@ -36,6 +40,8 @@ public:
 
     /// Bytes of the files that passed.
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    /// Up to where the WAL that passed is whole.
+    [[nodiscard]] quint64 walReached() const { return m_wal ? m_wal->reached() : 0; }
     /// The manifest, unless it is too long to be kept beside the backup.
     [[nodiscard]] QByteArray manifest() const { return m_manifest; }
     /// Called after each block with bytes().
@@ -54,6 +60,7 @@ private:
     JobContext &m_context;
     ArchiveLayout m_layout;
     PassedFiles m_passed;
+    std::optional<WalCheck> m_wal;
     QByteArray m_manifest;
     qint64 m_bytes = 0;
     qint64 m_now = 0;

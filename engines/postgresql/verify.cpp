@@ -6,6 +6,7 @@
 #include "postgresql/layout.h"
 #include "postgresql/lsn.h"
 #include "postgresql/manifest.h"
+#include "postgresql/walcheck.h"
 
 #include <QSet>
 
@@ -19,6 +20,11 @@ namespace {
 
 constexpr qint64 usualSegmentSize = 16 * 1024 * 1024;
 
+quint64 startOf(const QJsonObject &facts)
+{
+    return parseLsn(facts.value("startLsn"_L1).toString().toLatin1()).value_or(0);
+}
+
 class Verification
 {
 public:
@@ -27,6 +33,8 @@ public:
         , m_facts(backup.engineFacts)
         , m_reader(reader)
         , m_context(context)
+        , m_segmentSize(quint64(m_facts.value("walSegmentSize"_L1).toInteger(usualSegmentSize)))
+        , m_wal(startOf(m_facts), m_segmentSize)
         , m_parser([this](const ManifestFile &file) { m_passed.compare(file); })
     {
     }
@@ -47,6 +55,8 @@ private:
     JobContext &m_context;
     VerifyReport m_report;
     PassedFiles m_passed;
+    quint64 m_segmentSize;
+    WalCheck m_wal;
     ManifestParser m_parser;
     bool m_hasManifest = false;
     QSet<QByteArray> m_segments;
@@ -72,6 +82,9 @@ Result<> Verification::readFile(const StoredMember &member)
 {
     const QByteArray path = manifestPath(member.info.path);
     const bool isManifest = path == "backup_manifest";
+    const bool isWal = path.startsWith("pg_wal/");
+    if (isWal)
+        m_wal.beginSegment(QByteArrayView(path).sliced(7));
     quint32 checksum = 0;
     qint64 size = 0;
     for (;;) {
@@ -83,7 +96,9 @@ Result<> Verification::readFile(const StoredMember &member)
         if (block->isEmpty())
             break;
         size += block->size();
-        if (!isManifest)
+        if (isWal)
+            m_wal.add(*block);
+        else if (!isManifest)
             checksum = crc32c(checksum, *block);
         else if (const auto parsed = m_parser.add(*block); !parsed)
             return parsed;
@@ -97,7 +112,7 @@ Result<> Verification::readFile(const StoredMember &member)
         return m_parser.finish();
     if (!path.isEmpty() && !isOutsideManifest(path))
         m_passed.add(path, size, checksum);
-    if (path.startsWith("pg_wal/"))
+    if (isWal)
         m_segments.insert(path.sliced(7));
     return {};
 }
@@ -119,18 +134,22 @@ Result<> Verification::readMembers()
 
 void Verification::checkWal()
 {
-    const quint64 size = quint64(m_facts.value("walSegmentSize"_L1).toInteger(usualSegmentSize));
-    if (size == 0)
-        return;
     for (const WalRange &range : m_parser.walRanges()) {
+        bool missing = m_segmentSize == 0;
         // The range's end is where the next record would start.
         const quint64 last = range.end > range.start ? range.end - 1 : range.end;
-        for (quint64 lsn = range.start; lsn / size <= last / size; lsn += size) {
-            const QByteArray name = walSegmentName(range.timeline, lsn, size);
-            if (!m_segments.contains(name))
+        quint64 lsn = range.start;
+        for (; !missing && lsn / m_segmentSize <= last / m_segmentSize; lsn += m_segmentSize) {
+            const QByteArray name = walSegmentName(range.timeline, lsn, m_segmentSize);
+            missing = !m_segments.contains(name);
+            if (missing)
                 m_report.problems.append(
                     {u"postgresql-wal-missing"_s, {{u"path"_s, QString::fromLatin1(name)}}});
         }
+        if (!missing && m_wal.reached() < range.end)
+            m_report.problems.append(
+                {u"postgresql-wal-damaged"_s,
+                 {{u"lsn"_s, QString::fromLatin1(formatLsn(m_wal.reached()))}}});
     }
 }
 

@@ -10,7 +10,32 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <utility>
+
 namespace Reprise {
+
+/// Does something once, in the middle of the copying.
+class InterruptingContext : public TestContext
+{
+public:
+    explicit InterruptingContext(std::function<void()> act,
+                                 const QString &stage = QStringLiteral("postgresql-copying"))
+        : m_act(std::move(act))
+        , m_stage(stage)
+    {
+    }
+    void progress(const Progress &progress) override
+    {
+        TestContext::progress(progress);
+        if (progress.stage == m_stage && progress.done > 1'000'000 && m_act)
+            std::exchange(m_act, {})();
+    }
+
+private:
+    std::function<void()> m_act;
+    QString m_stage;
+};
 
 /// One backup of a real server in a file, and what is needed to restore it.
 struct LiveBackup

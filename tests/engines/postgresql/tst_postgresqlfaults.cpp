@@ -10,34 +10,10 @@
 #include <QTcpServer>
 #include <QTest>
 
-#include <functional>
-
 using namespace Reprise;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Does something once, in the middle of the copying.
-class InterruptingContext : public TestContext
-{
-public:
-    explicit InterruptingContext(std::function<void()> act,
-                                 const QString &stage = u"postgresql-copying"_s)
-        : m_act(std::move(act))
-        , m_stage(stage)
-    {
-    }
-    void progress(const Progress &progress) override
-    {
-        TestContext::progress(progress);
-        if (progress.stage == m_stage && progress.done > 1'000'000 && m_act)
-            std::exchange(m_act, {})();
-    }
-
-private:
-    std::function<void()> m_act;
-    QString m_stage;
-};
 
 /// A key and a certificate for "localhost", signed by an authority of its own.
 bool makeCertificates(const QString &folder)
