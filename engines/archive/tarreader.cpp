@@ -16,6 +16,22 @@ namespace {
 constexpr qint64 recordBytes = 512;
 constexpr qsizetype zeroBytes = 64 * 1024;
 
+/// Size up to the last byte that is not zero. By words: much of a database is zeros.
+qsizetype withoutZerosAtTheEnd(QByteArrayView bytes)
+{
+    qsizetype size = bytes.size();
+    quint64 word = 0;
+    while (size >= qsizetype(sizeof word)) {
+        std::memcpy(&word, bytes.data() + size - sizeof word, sizeof word);
+        if (word != 0)
+            break;
+        size -= sizeof word;
+    }
+    while (size > 0 && bytes[size - 1] == '\0')
+        --size;
+    return size;
+}
+
 /// Hands the origin's blocks to libarchive, and watches what libarchive does not look at: whether
 /// the end-of-archive blocks are there, and nothing but zeros after them.
 class WatchedOrigin
@@ -33,9 +49,8 @@ public:
             error = block.error();
             return block;
         }
-        const auto last = std::find_if(block->rbegin(), block->rend(), [](char c) { return c; });
-        if (last != block->rend())
-            m_lastData = m_total + (block->rend() - last);
+        if (const qsizetype size = withoutZerosAtTheEnd(*block); size > 0)
+            m_lastData = m_total + size;
         m_total += block->size();
         return block;
     }
