@@ -93,13 +93,31 @@ Result<Service> Operations::Private::start(const QString &serviceId, Job &job)
         if (const Result<> stopped = reached->engine->stop(*instance, job); !stopped)
             return std::unexpected(stopped.error());
     }
-    const Result<QString> sockets = Home::socketFolder(service.instanceId);
-    if (!sockets)
-        return std::unexpected(sockets.error());
-    instance->socketFolder = *sockets;
-    if (const Result<> started = reached->engine->start(*instance, reached->access, job); !started)
+    ServiceAccess access = reached->access;
+    if (const Result<> moved = moveSockets(*instance, access); !moved)
+        return std::unexpected(moved.error());
+    if (const Result<> started = reached->engine->start(*instance, access, job); !started)
         return std::unexpected(started.error());
     return catalog.find(service.id);
+}
+
+/// The folder of sockets may be another one after each login; settings that name it follow.
+Result<> Operations::Private::moveSockets(Instance &instance, ServiceAccess &access) const
+{
+    const Result<QString> folder = Home::socketFolder(instance.id);
+    if (!folder)
+        return std::unexpected(folder.error());
+    const QString before = std::exchange(instance.socketFolder, *folder);
+    if (before == *folder || before.isEmpty())
+        return {};
+    const auto follow = [&](QMap<QString, QString> &settings) {
+        for (QString &value : settings) {
+            if (value == before)
+                value = *folder;
+        }
+    };
+    follow(access.settings);
+    return store.changeOne(access.id, [&](HomeService &known) { follow(known.settings); });
 }
 
 Result<Service> Operations::Private::stop(const QString &serviceId, Job &job)

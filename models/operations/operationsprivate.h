@@ -106,6 +106,7 @@ private:
                                              bool nameGenerated, const Fill &fill, Job &job);
     [[nodiscard]] Result<Provisioned> fillInstance(const HomeService &known, RestoreTarget target,
                                                    const Fill &fill, Job &job);
+    [[nodiscard]] Result<> moveSockets(Instance &instance, ServiceAccess &access) const;
     [[nodiscard]] Result<> settleIn(const HomeService &known, const Provisioned &provisioned);
     [[nodiscard]] Result<Verified> verifyOne(const Chosen &chosen, Job &job);
 };

@@ -23,32 +23,34 @@ namespace {
 /// A change within this time after another may have the same time stamp.
 constexpr qint64 stampNanoseconds = 100'000'000;
 
-void addStamp(QList<qint64> &fingerprint, const QString &path)
-{
-    struct stat info = {};
-    if (::stat(QFile::encodeName(path).constData(), &info) != 0) {
-        fingerprint.append({-1, -1});
-        return;
-    }
-    fingerprint.append(info.st_mtim.tv_sec * 1'000'000'000 + info.st_mtim.tv_nsec);
-    fingerprint.append(info.st_size);
-}
-
 QString serviceFolder(const Service &service)
 {
     return service.repositoryPath + u'/' + service.id;
 }
 
-/// Of the service's folder, and of what each backup cannot do without.
-QList<qint64> fingerprintOf(const Service &service, const QList<Backup> &backups)
+/// What must change where anything does: the service's folder (marks change it too) and the data of
+/// each backup, which nobody but its owner should touch.
+QByteArrayList watchedPaths(const Service &service, const QList<Backup> &backups)
+{
+    QByteArrayList paths{QFile::encodeName(serviceFolder(service)),
+                         QFile::encodeName(serviceFolder(service) + u"/service.json"_s)};
+    for (const Backup &backup : backups) {
+        const QString &name = backup.archive.name;
+        paths.append(
+            QFile::encodeName(name.isEmpty() ? backup.folder : backup.folder + u'/' + name));
+    }
+    return paths;
+}
+
+QList<qint64> fingerprintOf(const QByteArrayList &paths)
 {
     QList<qint64> fingerprint;
-    addStamp(fingerprint, serviceFolder(service));
-    addStamp(fingerprint, serviceFolder(service) + u"/service.json"_s);
-    for (const Backup &backup : backups) {
-        addStamp(fingerprint, backup.folder);
-        if (!backup.archive.name.isEmpty())
-            addStamp(fingerprint, backup.folder + u'/' + backup.archive.name);
+    fingerprint.reserve(2 * paths.size());
+    for (const QByteArray &path : paths) {
+        struct stat info = {};
+        const bool there = ::stat(path.constData(), &info) == 0;
+        fingerprint.append(there ? info.st_mtim.tv_sec * 1'000'000'000 + info.st_mtim.tv_nsec : -1);
+        fingerprint.append(there ? info.st_size : -1);
     }
     return fingerprint;
 }
@@ -278,8 +280,7 @@ Result<QList<Backup>> Catalog::backupsOf(const Service &service)
         const QMutexLocker lock(&m_mutex);
         cached = m_cache.value(key);
     }
-    const QList<qint64> now = fingerprintOf(service, cached.backups);
-    if (now == cached.fingerprint)
+    if (!cached.fingerprint.isEmpty() && fingerprintOf(cached.paths) == cached.fingerprint)
         return cached.backups;
     const Result<Repository> repository = open(service);
     if (!repository)
@@ -291,12 +292,15 @@ Result<QList<Backup>> Catalog::backupsOf(const Service &service)
     // An unchanged list stays the same one, which makes it cheap to compare.
     if (*backups == cached.backups)
         *backups = cached.backups;
-    const QList<qint64> fingerprint = fingerprintOf(service, *backups);
+    const QByteArrayList paths = watchedPaths(service, *backups);
+    const QList<qint64> fingerprint = fingerprintOf(paths);
     const QMutexLocker lock(&m_mutex);
     // The death of its owner changes no time stamp of a pending one.
     const bool settled =
         isOlderThan(fingerprint, begun) && std::ranges::none_of(*backups, &Backup::isInProgress);
-    m_cache.insert(key, {settled ? fingerprint : QList<qint64>{}, *backups});
+    m_cache.insert(key, {.paths = paths,
+                         .fingerprint = settled ? fingerprint : QList<qint64>{},
+                         .backups = *backups});
     return backups;
 }
 

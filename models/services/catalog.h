@@ -48,6 +48,7 @@ private:
     /// What told of changes when the backups were read.
     struct Cached
     {
+        QByteArrayList paths;
         QList<qint64> fingerprint;
         QList<Backup> backups;
     };

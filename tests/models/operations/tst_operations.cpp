@@ -96,11 +96,14 @@ private slots:
         VERIFY_RESULT(stopped);
         QCOMPARE(stopped->state, Service::State::Stopped);
         VERIFY_FAILURE(TestHome::wait(operations().backUp(made.id)), "service-not-running");
+        // After another login the sockets lie elsewhere.
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_home->path(u"orders"_s)));
         const auto started = TestHome::wait(operations().start(made.id));
         VERIFY_RESULT(started);
         QCOMPARE(started->state, Service::State::Running);
         const auto instance = Instance::load(m_home->home.instancesFolder() + u'/' + made.id);
         VERIFY_RESULT(instance);
+        QCOMPARE(instance->socketFolder, Home::runtimeFolder() + u'/' + made.id);
         VERIFY_RESULT(TestHome::wait(operations().remove(made.id)));
         QVERIFY(!Instance::isAlive(instance->processes.first()));
         QVERIFY(!QFileInfo::exists(instance->folder));

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/catalog.h"
+
+#include "services/secretstore.h"
+#include "storage/files.h"
+#include "testclock.h"
+#include "testhome.h"
+#include "verifyresult.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+#include <thread>
+
+using namespace Reprise;
+using namespace Qt::StringLiterals;
+
+class CatalogTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<TestHome>();
+        VERIFY_RESULT(m_home->prepared);
+        const auto added = m_home->add(u"shop"_s);
+        VERIFY_RESULT(added);
+        m_service = added->id;
+        const auto backup = TestHome::wait(m_home->operations->backUp(m_service));
+        VERIFY_RESULT(backup);
+        m_backup = *backup;
+    }
+    void cleanup() { m_home.reset(); }
+
+    /// What other processes do to the files shows at the next look, however soon it is.
+    void seesEveryChange()
+    {
+        Catalog catalog(m_home->home, m_home->engines, m_home->clock);
+        const auto protection = [&] { return catalog.find(m_service)->protection; };
+        const QString archive = m_backup.folder + u'/' + m_backup.archive.name;
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(protection(), Service::Protection::Protected);
+            VERIFY_RESULT(m_home->operations->mark(m_service, m_backup.id, {}, QString::number(i)));
+            QCOMPARE(catalog.find(m_service)->backups.first().marks.note, QString::number(i));
+            QVERIFY(QFile::rename(archive, archive + u".away"_s));
+            QCOMPARE(protection(), Service::Protection::AtRisk);
+            QVERIFY(QFile::rename(archive + u".away"_s, archive));
+        }
+        const QByteArray whole = fileContent(archive);
+        QVERIFY(putFile(archive, whole.chopped(1)));
+        QCOMPARE(protection(), Service::Protection::AtRisk);
+        QVERIFY(putFile(archive, whole));
+        VERIFY_RESULT(TestHome::wait(m_home->operations->backUp(m_service)));
+        QCOMPARE(catalog.find(m_service)->backups.size(), 2);
+        VERIFY_RESULT(m_home->operations->deleteBackup(m_service, m_backup.id));
+        QCOMPARE(catalog.find(m_service)->backups.size(), 1);
+    }
+
+    void aSecondLookCostsLittle()
+    {
+        const QString top = QFileInfo(m_backup.folder).path();
+        for (int i = 0; i < 200; ++i) {
+            const QString id = u"20250101T%1Z-copy"_s.arg(i, 6, 10, QChar(u'0'));
+            const QString folder = top + u'/' + id;
+            QVERIFY(QDir().mkpath(folder));
+            QByteArray manifest = fileContent(m_backup.folder + u"/manifest.json"_s);
+            manifest.replace(m_backup.id.toUtf8(), id.toUtf8());
+            QVERIFY(putFile(folder + u"/manifest.json"_s, manifest));
+        }
+        // Time stamps that are too new are not relied upon.
+        QTest::qSleep(200);
+        Catalog catalog(m_home->home, m_home->engines, m_home->clock);
+        QElapsedTimer timer;
+        timer.start();
+        const auto first = catalog.services();
+        const qint64 firstTook = timer.nsecsElapsed();
+        VERIFY_RESULT(first);
+        QCOMPARE(first->first().backups.size(), 201);
+        timer.restart();
+        const auto second = catalog.services();
+        const qint64 secondTook = timer.nsecsElapsed();
+        VERIFY_RESULT(second);
+        QCOMPARE(*second, *first);
+        // The very same list, not an equal one: comparing it costs nothing.
+        QCOMPARE(second->first().backups.constData(), first->first().backups.constData());
+        QVERIFY2(secondTook * 3 < firstTook,
+                 qPrintable(u"%1 µs, %2 µs"_s.arg(firstTook / 1000).arg(secondTook / 1000)));
+    }
+
+    void protectionFollowsTheClock()
+    {
+        TestClock clock;
+        clock.set(m_backup.finished);
+        Catalog catalog(m_home->home, m_home->engines, clock);
+        QCOMPARE(catalog.find(m_service)->protection, Service::Protection::Protected);
+        clock.advance(7LL * 24 * 3600);
+        QCOMPARE(catalog.find(m_service)->protection, Service::Protection::Protected);
+        clock.advance(24 * 3600 + 1);
+        QCOMPARE(catalog.find(m_service)->protection, Service::Protection::Late);
+        // A clock that jumped back makes nothing worse.
+        clock.advance(-40LL * 24 * 3600);
+        QCOMPARE(catalog.find(m_service)->protection, Service::Protection::Protected);
+    }
+
+    void storeLosesNoChange()
+    {
+        const ServiceStore store(m_home->home);
+        const auto work = [&store](int number) {
+            for (int i = 0; i < 25; ++i) {
+                HomeService service;
+                service.id = newServiceId();
+                service.name = u"%1/%2"_s.arg(number).arg(i);
+                const auto added = store.change([&service](QList<HomeService> &all) {
+                    all.append(service);
+                    return Result<>();
+                });
+                if (!added)
+                    return;
+            }
+        };
+        {
+            const std::jthread one(work, 1);
+            const std::jthread two(work, 2);
+            const std::jthread three(work, 3);
+        }
+        QCOMPARE(store.list()->size(), 76);
+        const QString path = m_home->home.configFolder() + u"/services.json"_s;
+        QCOMPARE(QFileInfo(path).permissions() & QFileDevice::Permissions(0x0077), 0);
+        VERIFY_FAILURE(store.find(u"nonesuch"_s), "no-such-service");
+    }
+
+    void unknownFieldsSurvive()
+    {
+        const QString path = m_home->home.configFolder() + u"/services.json"_s;
+        QByteArray text = fileContent(path);
+        text.replace("\"engine\":", "\"fromTheFuture\": 7,\n\"engine\":");
+        QVERIFY(putFile(path, text));
+        VERIFY_RESULT(m_home->operations->changeService(
+            m_service, {.name = u"other"_s, .settings = {}, .secrets = {}}));
+        QVERIFY(fileContent(path).contains("fromTheFuture"));
+        QVERIFY(putFile(path, "{ torn"));
+        VERIFY_FAILURE(m_home->operations->services(), "file-not-json");
+        VERIFY_FAILURE(m_home->add(u"third"_s), "file-not-json");
+        QCOMPARE(fileContent(path), "{ torn");
+    }
+
+    void secretsAreOneFileEach()
+    {
+        const SecretStore store(m_home->home);
+        using Place = SecretStore::Place;
+        QVERIFY(store.load(u"svc-a"_s, Place::File)->isEmpty());
+        VERIFY_RESULT(store.save(u"svc-a"_s, {{u"password"_s, u"pä\"ss"_s}}, Place::File));
+        QCOMPARE(store.load(u"svc-a"_s, Place::File)->value(u"password"_s), u"pä\"ss"_s);
+        VERIFY_RESULT(store.save(u"svc-a"_s, {}, Place::File));
+        QVERIFY(QDir(m_home->home.secretsFolder()).isEmpty());
+        VERIFY_RESULT(store.remove(u"svc-a"_s, Place::File));
+    }
+
+    void socketFoldersAreShortAndOurs()
+    {
+        const auto folder = Home::socketFolder(newServiceId());
+        VERIFY_RESULT(folder);
+        QVERIFY(QFileInfo(*folder).isDir());
+        QCOMPARE(QFileInfo(*folder).permissions() & QFileDevice::Permissions(0x0077), 0);
+        // A session folder that is too long is not used.
+        const QString deep = m_home->path(QString(100, u'x'));
+        QVERIFY(QDir().mkpath(deep));
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(deep));
+        QVERIFY(Home::runtimeFolder().startsWith(u"/tmp/reprise-"_s));
+        qunsetenv("XDG_RUNTIME_DIR");
+        QVERIFY(Home::runtimeFolder().startsWith(u"/tmp/reprise-"_s));
+    }
+
+private:
+    std::unique_ptr<TestHome> m_home;
+    QString m_service;
+    Backup m_backup;
+};
+
+QTEST_GUILESS_MAIN(CatalogTest)
+#include "tst_catalog.moc"
