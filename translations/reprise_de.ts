@@ -568,6 +568,18 @@
         <source>Connection string</source>
         <translation>Verbindungszeichenfolge</translation>
     </message>
+    <message>
+        <source>The write-ahead log that %1 sent is damaged at %2.</source>
+        <translation>Das von %1 gesendete Write-Ahead-Log (WAL) ist bei %2 beschädigt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the disk of the server, the network and the memory of both machines.</source>
+        <translation>Versuchen Sie es erneut; wenn es wieder vorkommt, prüfen Sie den Datenträger des Servers, das Netzwerk und den Arbeitsspeicher beider Rechner.</translation>
+    </message>
+    <message>
+        <source>The write-ahead log in the backup is damaged at %1; a restore would stop there.</source>
+        <translation>Das Write-Ahead-Log (WAL) in der Sicherung ist bei %1 beschädigt; eine Wiederherstellung würde dort enden.</translation>
+    </message>
 </context>
 <context>
     <name>PostgresqlReadme</name>

@@ -568,6 +568,18 @@
         <source>Connection string</source>
         <translation>Chaîne de connexion</translation>
     </message>
+    <message>
+        <source>The write-ahead log that %1 sent is damaged at %2.</source>
+        <translation>Le journal de transactions (WAL) envoyé par %1 est endommagé à la position %2.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the disk of the server, the network and the memory of both machines.</source>
+        <translation>Réessayez&#x202f;; si cela se reproduit, vérifiez le disque du serveur, le réseau et la mémoire des deux machines.</translation>
+    </message>
+    <message>
+        <source>The write-ahead log in the backup is damaged at %1; a restore would stop there.</source>
+        <translation>Le journal de transactions (WAL) de la sauvegarde est endommagé à la position %1&#x202f;; une restauration s&apos;y arrêterait.</translation>
+    </message>
 </context>
 <context>
     <name>PostgresqlReadme</name>
@@ -2915,7 +2927,7 @@
     </message>
     <message>
         <source>The program “%1” crashed.</source>
-        <translation>Le programme «&#xa0;%1&#xa0;» a planté.</translation>
+        <translation>Le programme «&#xa0;%1&#xa0;» s&apos;est arrêté brutalement.</translation>
     </message>
     <message>
         <source>The program “%1” wrote more than expected.</source>
@@ -2923,7 +2935,7 @@
     </message>
     <message>
         <source>Undone what an interrupted job had left behind: %1.</source>
-        <translation>Annulé, ce qu&apos;une tâche interrompue avait laissé&#xa0;: %1.</translation>
+        <translation>Ce qu&apos;une tâche interrompue avait laissé a été annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Removed the unfinished instance “%1”.</source>
@@ -3539,7 +3551,7 @@
     </message>
     <message>
         <source>Waiting for the job to report</source>
-        <translation>Attente de nouvelles de la tâche</translation>
+        <translation>En attente d&apos;informations de la tâche</translation>
     </message>
 </context>
 <context>

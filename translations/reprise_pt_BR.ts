@@ -568,6 +568,18 @@
         <source>Connection string</source>
         <translation>Sequência de conexões</translation>
     </message>
+    <message>
+        <source>The write-ahead log that %1 sent is damaged at %2.</source>
+        <translation>O write ahead log (WAL) que %1 enviou está danificado em %2.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the disk of the server, the network and the memory of both machines.</source>
+        <translation>Tente novamente; se acontecer outra vez, verifique o disco do servidor, a rede e a memória das duas máquinas.</translation>
+    </message>
+    <message>
+        <source>The write-ahead log in the backup is damaged at %1; a restore would stop there.</source>
+        <translation>O write ahead log (WAL) do backup está danificado em %1; uma restauração pararia ali.</translation>
+    </message>
 </context>
 <context>
     <name>PostgresqlReadme</name>
@@ -2915,7 +2927,7 @@
     </message>
     <message>
         <source>The program “%1” crashed.</source>
-        <translation>O programa “%1” travou.</translation>
+        <translation>O programa “%1” terminou inesperadamente.</translation>
     </message>
     <message>
         <source>The program “%1” wrote more than expected.</source>
@@ -3539,7 +3551,7 @@
     </message>
     <message>
         <source>Waiting for the job to report</source>
-        <translation>Aguardando notícias da tarefa</translation>
+        <translation>Aguardando informações da tarefa</translation>
     </message>
 </context>
 <context>
