@@ -235,9 +235,12 @@ QByteArray Backup::readme() const
     values.version = m_server.version;
     values.platform = m_server.platform;
     values.dataChecksums = m_server.dataChecksums == u"on"_s;
-    for (const auto &database : m_server.databases)
-        values.databases.append(database.name);
+    for (const auto &database : m_server.databases) {
+        if (!database.isTemplate)
+            values.databases.append(database.name);
+    }
     values.superuser = superuser();
+    values.database = entryDatabase();
     values.damaged = m_end.damage.has_value();
     return Postgresql::readme(values);
 }
@@ -269,7 +272,7 @@ QJsonObject Backup::engineFacts() const
             {u"walSegmentSize"_s, m_server.walSegmentSize},
             {u"dataChecksums"_s, m_server.dataChecksums == u"on"_s},
             {u"superuser"_s, superuser()},
-            {u"database"_s, entryDatabase()},
+            {u"database"_s, m_parameters.database},
             {u"maxPreparedTransactions"_s, m_server.maxPreparedTransactions},
             {u"sharedPreloadLibraries"_s, m_server.sharedPreloadLibraries},
             {u"locales"_s, QJsonArray::fromStringList(m_server.locales)},

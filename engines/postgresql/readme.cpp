@@ -71,9 +71,10 @@ QString readmeIn(const Language &language, const ReadmeValues &v)
           << language.tr(verifyText) << u"     pg_verifybackup data"_s
           << language.tr(startText).arg(major) << u"     postgres -D conf"_s
           << language.tr(waitText) << language.tr(connectText)
-          << u"     export PGHOST=\"$PWD/run\""_s << u"     psql postgres -U %1"_s.arg(v.superuser)
-          << language.tr(stopText) << QString() << language.tr(momentText).arg(moment)
-          << language.tr(modesText) << language.tr(secretText);
+          << u"     export PGHOST=\"$PWD/run\""_s
+          << u"     psql %1 -U %2"_s.arg(v.database, v.superuser) << language.tr(stopText)
+          << QString() << language.tr(momentText).arg(moment) << language.tr(modesText)
+          << language.tr(secretText);
     return lines.join(u'\n') + u'\n';
 }
 

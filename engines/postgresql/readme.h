@@ -21,6 +21,8 @@ struct ReadmeValues
     bool dataChecksums = false;
     QStringList databases;
     QString superuser;
+    /// Where psql enters.
+    QString database;
     bool damaged = false;
 };
 

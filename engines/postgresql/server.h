@@ -28,6 +28,7 @@ struct ServerFacts
         QString tablespace;
         /// -1 where the role may not ask.
         qint64 bytes = -1;
+        bool isTemplate = false;
     };
 
     int versionNumber = 0;

@@ -13,8 +13,8 @@ namespace Reprise::Postgresql {
 
 namespace {
 
-/// Longer ones (some 100 000 files) are only in the archive.
-constexpr qsizetype longestKeptManifest = 16 * 1024 * 1024;
+/// Longer ones (from some 25 000 files on) are only in the archive: they would cost memory.
+constexpr qsizetype longestKeptManifest = 4 * 1024 * 1024;
 
 } // namespace
 
