@@ -174,7 +174,7 @@ Result<Service> Operations::changeService(const QString &serviceId, const Servic
         if (const Result<> renamed = d->rename(*service, change.name); !renamed)
             return std::unexpected(renamed.error());
     }
-    if (change.settings.isEmpty() && change.secrets.isEmpty())
+    if (change.settings.isEmpty() && change.secrets.isEmpty() && !change.keyring)
         return d->catalog.find(service->id);
     if (service->state == Service::State::Unconnected) {
         return failure(ErrorCode::Prerequisite, u"service-unconnected"_s,
@@ -190,6 +190,7 @@ Result<Service> Operations::changeService(const QString &serviceId, const Servic
         .and_then([&] { return checkRequired(**engine, settings); })
         .and_then([&] { return checkSecrets(**engine, change.secrets); })
         .and_then([&] { return d->changeSecrets(service->id, change.secrets); })
+        .and_then([&] { return d->moveSecrets(service->id, change.keyring); })
         .and_then([&] {
             return d->store.changeOne(service->id, [&change](HomeService &known) {
                 merge(known.settings, change.settings);

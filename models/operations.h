@@ -12,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <optional>
 
 namespace Reprise {
 
@@ -43,6 +44,9 @@ struct ServiceChange
     /// Merged into what is set; an empty value returns to the default.
     QMap<QString, QString> settings;
     QMap<QString, QString> secrets;
+    /// Moves all its secrets into the session's keyring, or back into a file. Schedules pause while
+    /// a keyring is locked.
+    std::optional<bool> keyring = std::nullopt;
 };
 
 struct RestoreRequest

@@ -81,6 +81,7 @@ public:
     [[nodiscard]] Result<> rename(const Service &service, const QString &wanted);
     [[nodiscard]] Result<> changeSecrets(const QString &serviceId,
                                          const QMap<QString, QString> &changes);
+    [[nodiscard]] Result<> moveSecrets(const QString &serviceId, std::optional<bool> keyring);
     /// Managed instances whose restore died, and folders that nobody knows.
     [[nodiscard]] Result<> sweepInstances(QList<Note> &done);
     [[nodiscard]] Result<> sweepBackups(QList<Note> &done);

@@ -103,6 +103,27 @@ Result<> Operations::Private::changeSecrets(const QString &serviceId,
     return secrets.save(serviceId, *kept, placeOf(*known));
 }
 
+/// At every moment they are whole in one of the two places, and the service says in which.
+Result<> Operations::Private::moveSecrets(const QString &serviceId, std::optional<bool> keyring)
+{
+    const Result<HomeService> known = store.find(serviceId);
+    if (!known)
+        return std::unexpected(known.error());
+    if (!keyring || known->secretsInKeyring == *keyring)
+        return {};
+    const auto kept = secrets.load(serviceId, placeOf(*known));
+    if (!kept)
+        return std::unexpected(kept.error());
+    const auto target = *keyring ? SecretStore::Place::Keyring : SecretStore::Place::File;
+    return secrets.save(serviceId, *kept, target)
+        .and_then([&] {
+            return store.changeOne(serviceId, [&keyring](HomeService &service) {
+                service.secretsInKeyring = *keyring;
+            });
+        })
+        .and_then([&] { return secrets.remove(serviceId, placeOf(*known)); });
+}
+
 Result<Backup> Operations::mark(const QString &serviceId, const QString &backupId,
                                 std::optional<bool> pinned, std::optional<QString> note)
 {

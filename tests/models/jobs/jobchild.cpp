@@ -3,8 +3,8 @@
 //
 // Another process of the same home, for tests that kill it:
 //   jobchild guard --home HOME JOB      what `reprise guard` is
-//   jobchild HOME back-up SERVICE       runs until it is done, or killed; prints the job's id
-//   jobchild HOME restore SERVICE
+//   jobchild HOME SERVICE               backs up: runs until it is done, or killed; prints the
+//   job's id
 #include "clock.h"
 #include "engineregistry.h"
 #include "filecopyengine.h"
@@ -53,9 +53,5 @@ int main(int argc, char **argv)
     JobRunner runner(home, clock);
     runner.setGuardCommand({words.first(), u"guard"_s, u"--home"_s, words.value(1)});
     Operations operations(home, engines, clock, runner);
-    if (words.value(2) == "back-up"_L1)
-        return finish(operations.backUp(words.value(3)));
-    RestoreRequest request;
-    request.serviceId = words.value(3);
-    return finish(operations.restore(request));
+    return finish(operations.backUp(words.value(2)));
 }

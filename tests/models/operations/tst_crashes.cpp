@@ -25,9 +25,9 @@ namespace {
 class Child
 {
 public:
-    Child(const TestHome &home, const QString &verb, const QString &service)
+    Child(const TestHome &home, const QString &service)
     {
-        m_process.start(QStringLiteral(REPRISE_JOBCHILD), {home.path(u"home"_s), verb, service});
+        m_process.start(QStringLiteral(REPRISE_JOBCHILD), {home.path(u"home"_s), service});
         if (m_process.waitForStarted() && m_process.waitForReadyRead())
             m_jobId = QString::fromUtf8(m_process.readLine()).trimmed();
     }
@@ -69,7 +69,7 @@ private slots:
 
     void killedBackupCostsOnlyItself()
     {
-        Child child(*m_home, u"back-up"_s, m_service);
+        Child child(*m_home, m_service);
         QTRY_VERIFY(isFrozen());
         QCOMPARE(m_home->runner->find(child.jobId())->state, JobInfo::State::Running);
         QElapsedTimer timer;
@@ -100,7 +100,7 @@ private slots:
 
     void cancelledFromAnotherProcess()
     {
-        Child child(*m_home, u"back-up"_s, m_service);
+        Child child(*m_home, m_service);
         QTRY_VERIFY(isFrozen());
         VERIFY_RESULT(m_home->runner->cancel(child.jobId()));
         QVERIFY(child.process().waitForFinished(5000));
@@ -114,7 +114,7 @@ private slots:
 
     void busyNamesTheJobOfTheOtherProcess()
     {
-        Child child(*m_home, u"back-up"_s, m_service);
+        Child child(*m_home, m_service);
         QTRY_VERIFY(isFrozen());
         const auto second = TestHome::wait(operations().backUp(m_service));
         QVERIFY(!second);
@@ -203,7 +203,7 @@ private slots:
         QSignalSpy services(&monitor, &Monitor::servicesChanged);
         QTRY_VERIFY(monitor.isReady());
         QTRY_COMPARE(monitor.services().size(), 1);
-        Child child(*m_home, u"back-up"_s, m_service);
+        Child child(*m_home, m_service);
         QTRY_VERIFY(monitor.service(m_service) && !monitor.service(m_service)->backups.isEmpty());
         QCOMPARE(monitor.service(m_service)->backups.first().jobId, child.jobId());
         QTRY_VERIFY(!monitor.jobs().isEmpty());

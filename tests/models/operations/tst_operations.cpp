@@ -3,12 +3,10 @@
 #include "operations.h"
 
 #include "jobs/jobfolder.h"
-#include "services/servicestore.h"
 #include "testhome.h"
 #include "verifyresult.h"
 
 #include <QCryptographicHash>
-#include <QDirIterator>
 #include <QTest>
 
 #include <algorithm>
@@ -21,19 +19,6 @@ namespace {
 QByteArray sha256Of(const QString &path)
 {
     return QCryptographicHash::hash(fileContent(path), QCryptographicHash::Sha256).toHex();
-}
-
-/// Every file below a folder that holds `needle`.
-QStringList filesWith(const QString &folder, const QByteArray &needle)
-{
-    QStringList found;
-    QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QString file = it.next();
-        if (fileContent(file).contains(needle))
-            found.append(file);
-    }
-    return found;
 }
 
 QStringList namesOf(const QList<Service> &services)
@@ -214,6 +199,42 @@ private slots:
         QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
+    void aFolderIsDownloadedAsATarThatProvesItself()
+    {
+        const auto service =
+            operations().addService({.engine = u"filecopy-folder"_s,
+                                     .name = u"nodes"_s,
+                                     .settings = {{u"folder"_s, m_home->makeSource(u"nodes"_s)}},
+                                     .secrets = {},
+                                     .repositoryPath = {}});
+        VERIFY_RESULT(service);
+        VERIFY_RESULT(TestHome::wait(operations().backUp(service->id)));
+        const auto second = TestHome::wait(operations().backUp(service->id));
+        VERIFY_RESULT(second);
+        const auto verified = TestHome::wait(operations().verify(service->id, {}));
+        VERIFY_RESULT(verified);
+        QCOMPARE(verified->size(), 2);
+        QVERIFY(verified->first().report.problems.isEmpty());
+        const QString folder = m_home->path(u"downloads"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const auto download =
+            TestHome::wait(operations().download(service->id, second->id, folder));
+        VERIFY_RESULT(download);
+        QVERIFY(download->path.endsWith(second->id + u".tar"_s));
+        const ProgramResult proof = runProgram(
+            u"/bin/sh"_s,
+            {u"-c"_s, u"tar -xf *.tar && cd */ && sha256sum --strict -c SHA256SUMS"_s}, {}, folder);
+        QVERIFY2(proof.status == 0, proof.error + proof.output);
+        QVERIFY(proof.output.contains("deep/file1.txt: OK"));
+
+        RestoreRequest request;
+        request.serviceId = service->id;
+        const auto restored = TestHome::wait(operations().restore(request));
+        VERIFY_RESULT(restored);
+        QCOMPARE(fileContent(restored->service.settings.value(u"folder"_s) + u"/deep/file2.txt"_s),
+                 fileContent(m_home->path(u"nodes/deep/file2.txt"_s)));
+    }
+
     void twoBackupsAtOnce()
     {
         const auto service = m_home->add(
@@ -276,249 +297,6 @@ private slots:
         const auto partly = TestHome::wait(operations().backUp(service->id));
         VERIFY_RESULT(partly);
         QVERIFY(std::ranges::contains(partly->warnings, u"identity-partly-changed"_s, &Note::code));
-    }
-
-    void badInputLeavesEverythingAsItWas_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("key");
-        QTest::addColumn<QString>("value");
-        QTest::addColumn<QString>("secret");
-        QTest::addColumn<QString>("reason");
-        const QString f = u"/tmp"_s;
-        QTest::newRow("empty") << u" "_s << u"folder"_s << f << QString() << u"name-empty"_s;
-        QTest::newRow("201") << QString(201, u'x') << u"folder"_s << f << QString()
-                             << u"name-too-long"_s;
-        QTest::newRow("newline") << u"a\nb"_s << u"folder"_s << f << QString()
-                                 << u"name-not-printable"_s;
-        QTest::newRow("bell") << u"a\ab"_s << u"folder"_s << f << QString()
-                              << u"name-not-printable"_s;
-        QTest::newRow("service id")
-            << u"svc-0123456789"_s << u"folder"_s << f << QString() << u"name-like-id"_s;
-        QTest::newRow("backup id")
-            << u"20261121T054412Z-k3f9"_s << u"folder"_s << f << QString() << u"name-like-id"_s;
-        QTest::newRow("latest") << u"Latest"_s << u"folder"_s << f << QString()
-                                << u"name-like-id"_s;
-        QTest::newRow("setting") << u"a"_s << u"colour"_s << u"red"_s << QString()
-                                 << u"unknown-setting"_s;
-        QTest::newRow("secret in settings")
-            << u"a"_s << u"token"_s << u"t"_s << QString() << u"secret-in-settings"_s;
-        QTest::newRow("choice") << u"a"_s << u"damage"_s << u"all"_s << QString()
-                                << u"setting-not-a-choice"_s;
-        QTest::newRow("required") << u"a"_s << u"slow"_s << u"1"_s << QString()
-                                  << u"setting-required"_s;
-        QTest::newRow("secret") << u"a"_s << u"folder"_s << f << u"pin"_s << u"unknown-secret"_s;
-    }
-
-    void badInputLeavesEverythingAsItWas()
-    {
-        QFETCH(const QString, name);
-        QFETCH(const QString, key);
-        QFETCH(const QString, value);
-        QFETCH(const QString, secret);
-        QFETCH(const QString, reason);
-        NewService service{.engine = u"filecopy"_s,
-                           .name = name,
-                           .settings = {{key, value}},
-                           .secrets = {},
-                           .repositoryPath = {}};
-        if (!secret.isEmpty())
-            service.secrets.insert(secret, u"x"_s);
-        const auto added = operations().addService(service);
-        QVERIFY(!added);
-        QCOMPARE(added.error().reason(), reason);
-        QVERIFY(operations().services()->isEmpty());
-        QVERIFY(QDir(m_home->home.secretsFolder()).isEmpty());
-    }
-
-    void goodNames_data()
-    {
-        QTest::addColumn<QString>("name");
-        for (const QString &name : {u"with space"_s, u"it's \"quoted\" $HOME `x`"_s, u"a/b\\c"_s,
-                                    u"Größe ß 数据库"_s, QString(200, u'ü'), u"-rf"_s, u".."_s}) {
-            QTest::newRow(qPrintable(name.left(20))) << name;
-        }
-    }
-
-    void goodNames()
-    {
-        QFETCH(const QString, name);
-        const auto added = m_home->add(name, {{u"folder"_s, m_home->makeSource(u"src"_s)}});
-        VERIFY_RESULT(added);
-        QCOMPARE(added->name, name);
-        const auto backup = TestHome::wait(operations().backUp(name));
-        VERIFY_RESULT(backup);
-        VERIFY_FAILURE(m_home->add(name.toUpper(), {{u"folder"_s, u"/tmp"_s}}), "name-taken");
-        // The command says what a shell understands as that name.
-        const auto service = operations().findService(name);
-        VERIFY_RESULT(service);
-        const QString command = Operations::restoreCommand(*service, *backup);
-        const ProgramResult shell = runProgram(
-            u"/bin/sh"_s, {u"-c"_s, u"reprise() { printf '%s\\n' \"$@\"; }\n"_s + command});
-        QCOMPARE(shell.status, 0);
-        const QStringList words = QString::fromUtf8(shell.output).split(u'\n');
-        QCOMPARE(words.mid(0, 5), QStringList({u"--home"_s, m_home->path(u"home"_s), u"restore"_s,
-                                               name, backup->id}));
-    }
-
-    void secretsStandInOneFileOnly()
-    {
-        const QByteArray token = "s3cr3t-token-of-the-test";
-        const QString folder = m_home->makeSource(u"shop"_s);
-        QVERIFY(putFile(folder + u"/.token"_s, token));
-        const auto service = m_home->add(u"shop"_s, {{u"folder"_s, folder}},
-                                         {{u"token"_s, QString::fromUtf8(token)}});
-        VERIFY_RESULT(service);
-        VERIFY_RESULT(TestHome::wait(operations().probe(service->id)));
-        VERIFY_RESULT(TestHome::wait(operations().backUp(service->id)));
-        VERIFY_RESULT(TestHome::wait(operations().verify(service->id, {})));
-        QCOMPARE(*operations().secret(service->id, u"token"_s), QString::fromUtf8(token));
-        const QStringList found = filesWith(m_home->path(u"home"_s), token);
-        QCOMPARE(found.size(), 1);
-        QVERIFY(found.first().startsWith(m_home->home.secretsFolder()));
-        QCOMPARE(QFileInfo(found.first()).permissions() & QFileDevice::Permissions(0x0077), 0);
-
-        VERIFY_RESULT(operations().changeService(
-            service->id, {.name = {}, .settings = {}, .secrets = {{u"token"_s, u"wrong-one"_s}}}));
-        const auto failed = TestHome::wait(operations().backUp(service->id));
-        QVERIFY(!failed);
-        QCOMPARE(failed.error().code, ErrorCode::Authentication);
-        VERIFY_RESULT(TestHome::wait(operations().remove(service->id)));
-        QVERIFY(QDir(m_home->home.secretsFolder()).isEmpty());
-    }
-
-    void anUnmountedRepositoryIsUnknownAndStaysAway()
-    {
-        const QString disk = m_home->path(u"disk"_s);
-        const QString path = disk + u"/backups"_s;
-        QVERIFY(QDir().mkpath(disk));
-        const auto service =
-            operations().addService({.engine = u"filecopy"_s,
-                                     .name = u"shop"_s,
-                                     .settings = {{u"folder"_s, m_home->makeSource(u"shop"_s)}},
-                                     .secrets = {},
-                                     .repositoryPath = path});
-        VERIFY_RESULT(service);
-        VERIFY_RESULT(TestHome::wait(operations().backUp(service->id)));
-        QVERIFY(QDir().rename(path, m_home->path(u"elsewhere"_s)));
-        const auto now = operations().findService(u"shop"_s);
-        VERIFY_RESULT(now);
-        QCOMPARE(now->protection, Service::Protection::Unknown);
-        QCOMPARE(now->repositoryProblem->reason(), u"repository-not-mounted"_s);
-        VERIFY_FAILURE(TestHome::wait(operations().backUp(service->id)), "repository-not-mounted");
-        // Neither a backup nor a new service makes one in its place.
-        VERIFY_FAILURE(operations().addService({.engine = u"filecopy"_s,
-                                                .name = u"other"_s,
-                                                .settings = {{u"folder"_s, u"/tmp"_s}},
-                                                .secrets = {},
-                                                .repositoryPath = path}),
-                       "repository-not-mounted");
-        QVERIFY(QDir(disk).isEmpty());
-        const auto findings = operations().check();
-        VERIFY_RESULT(findings);
-        QCOMPARE(findings->size(), 1);
-        QCOMPARE(findings->first().note.code, u"repository-not-mounted"_s);
-        QVERIFY(QDir().rename(m_home->path(u"elsewhere"_s), path));
-        QCOMPARE(operations().findService(u"shop"_s)->protection, Service::Protection::Protected);
-    }
-
-    void anotherHomeAdoptsWhatARepositoryHolds()
-    {
-        const auto service = m_home->add(u"shop"_s);
-        VERIFY_RESULT(service);
-        const auto backup = TestHome::wait(operations().backUp(service->id));
-        VERIFY_RESULT(backup);
-
-        TestHome other;
-        VERIFY_RESULT(other.prepared);
-        VERIFY_RESULT(other.operations->useRepository(service->repositoryPath));
-        const auto seen = other.operations->services();
-        VERIFY_RESULT(seen);
-        QCOMPARE(seen->size(), 1);
-        QCOMPARE(seen->first().state, Service::State::Unconnected);
-        VERIFY_FAILURE(TestHome::wait(other.operations->backUp(service->id)),
-                       "service-unconnected");
-        VERIFY_RESULT(TestHome::wait(other.operations->verify(service->id, {})));
-        VERIFY_RESULT(TestHome::wait(
-            other.operations->download(service->id, u"latest"_s, other.path(u"x.tar.zst"_s))));
-        VERIFY_FAILURE(other.operations->adoptService(service->id, {}), "setting-required");
-        const auto adopted = other.operations->adoptService(
-            service->id, {.name = {}, .settings = service->settings, .secrets = {}});
-        VERIFY_RESULT(adopted);
-        QCOMPARE(adopted->state, Service::State::Registered);
-        QCOMPARE(adopted->backups.size(), 1);
-        VERIFY_RESULT(TestHome::wait(other.operations->backUp(service->id)));
-        VERIFY_FAILURE(other.operations->adoptService(service->id, {}), "service-connected");
-        // Names that are taken in this home are renamed while adopting.
-        QCOMPARE(operations().findService(service->id)->backups.size(), 2);
-    }
-
-    void removeForgetsARegisteredServiceAndKeepsItsBackups()
-    {
-        const auto service = m_home->add(u"shop"_s);
-        VERIFY_RESULT(service);
-        VERIFY_RESULT(TestHome::wait(operations().backUp(service->id)));
-        VERIFY_RESULT(TestHome::wait(operations().remove(u"Shop"_s)));
-        const auto left = operations().findService(u"shop"_s);
-        VERIFY_RESULT(left);
-        QCOMPARE(left->state, Service::State::Unconnected);
-        QVERIFY(left->settings.isEmpty());
-        QCOMPARE(left->backups.size(), 1);
-        // One without backups is gone altogether, and its name is free.
-        const auto empty = m_home->add(u"empty"_s);
-        VERIFY_RESULT(empty);
-        VERIFY_RESULT(TestHome::wait(operations().remove(u"empty"_s)));
-        QCOMPARE(namesOf(*operations().services()), QStringList{u"shop"_s});
-        VERIFY_RESULT(m_home->add(u"empty"_s));
-    }
-
-    void marksBinAndRename()
-    {
-        const auto service = m_home->add(u"shop"_s);
-        VERIFY_RESULT(service);
-        const auto backup = TestHome::wait(operations().backUp(service->id));
-        VERIFY_RESULT(backup);
-        const auto marked = operations().mark(service->id, backup->id, true, u"before the move"_s);
-        VERIFY_RESULT(marked);
-        QVERIFY(marked->marks.pinned);
-        QCOMPARE(operations().findService(service->id)->backups.first().marks.note,
-                 u"before the move"_s);
-        VERIFY_RESULT(operations().deleteBackup(service->id, backup->id));
-        QVERIFY(operations().findService(service->id)->backups.isEmpty());
-        const auto back = operations().undelete(service->id);
-        VERIFY_RESULT(back);
-        QCOMPARE(back->id, backup->id);
-        VERIFY_FAILURE(operations().undelete(service->id), "bin-empty");
-
-        VERIFY_RESULT(operations().changeService(
-            service->id, {.name = u"Shop Süd"_s, .settings = {}, .secrets = {}}));
-        QCOMPARE(operations().findService(u"shop süd"_s)->id, service->id);
-        VERIFY_FAILURE(operations().findService(u"shop"_s), "no-such-service");
-    }
-
-    void sampleAndProbe()
-    {
-        const auto sample = TestHome::wait(operations().sample(u"filecopy"_s));
-        VERIFY_RESULT(sample);
-        QCOMPARE(sample->service.name, u"folder-sample"_s);
-        QCOMPARE(sample->service.state, Service::State::Running);
-        const auto again = TestHome::wait(operations().sample(u"filecopy"_s));
-        VERIFY_RESULT(again);
-        QCOMPARE(again->service.name, u"folder-sample-2"_s);
-        const auto probe = TestHome::wait(operations().probe(sample->service.id));
-        VERIFY_RESULT(probe);
-        QVERIFY(probe->reachable);
-        QCOMPARE(operations().findService(sample->service.id)->logicalBytes, probe->logicalBytes);
-        VERIFY_FAILURE(TestHome::wait(operations().sample(u"nonesuch"_s)), "no-such-engine");
-        NewService unsaved{.engine = u"filecopy"_s,
-                           .name = u"x"_s,
-                           .settings = {{u"folder"_s, u"/nonexistent"_s}},
-                           .secrets = {},
-                           .repositoryPath = {}};
-        const auto unreachable = TestHome::wait(operations().probe(unsaved));
-        VERIFY_RESULT(unreachable);
-        QVERIFY(!unreachable->reachable);
-        QCOMPARE(unreachable->problem.reason(), u"folder-missing"_s);
     }
 
     void cancelledRestoreTakesEverythingAway()
