@@ -140,7 +140,7 @@ void AddServiceDialog::makeForm(QVBoxLayout &layout)
     layout.addWidget(m_repositoryRow);
     connect(m_engine, &QComboBox::currentIndexChanged, this, &AddServiceDialog::onEngineChanged);
     connect(browse, &QPushButton::clicked, this, &AddServiceDialog::chooseFolder);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameProblem->setProblem({}); });
+    connect(m_name, &QLineEdit::textChanged, this, [this] { m_nameProblem->setProblem({}); });
 }
 
 void AddServiceDialog::makeTest(QVBoxLayout &layout)

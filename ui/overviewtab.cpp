@@ -179,7 +179,7 @@ Card *OverviewTab::makeActions()
     auto *text = new TextLabel(
         managed ? tr("Reprise started this instance on this computer. Removing it stops it and "
                      "deletes its data; the backup that it came from stays.")
-                : tr("This service runs elsewhere; Reprise connects to it. Removing it from the "
+                : tr("Reprise connects to this service and did not start it. Removing it from the "
                      "dashboard forgets the connection; its backups stay in the repository."),
         TextRole::Body, TextLabel::Tone::Muted);
     text->setWordWrap(true);

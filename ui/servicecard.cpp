@@ -91,6 +91,7 @@ void ServiceCard::makeBody(QVBoxLayout &layout)
 {
     m_metrics = new QWidget(this);
     auto *grid = new QGridLayout(m_metrics);
+    m_grid = grid;
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(3);
@@ -140,7 +141,7 @@ void ServiceCard::makeButtons(QVBoxLayout &layout)
     m_connect = make(tr("Connect…"), u"connect"_s, Button::Kind::Normal);
     m_start = make(tr("Start"), u"start"_s, Button::Kind::Normal);
     m_stop = make(tr("Stop"), u"stop"_s, Button::Kind::Normal);
-    m_copyCommand = make(tr("Copy command"), u"copyCommand"_s, Button::Kind::Normal);
+    m_copyCommand = make({}, u"copyCommand"_s, Button::Kind::Normal);
     m_cancel = make(tr("Cancel"), u"cancel"_s, Button::Kind::Normal);
     m_manage = make(tr("Manage"), u"manage"_s, Button::Kind::Link);
     m_log = make(tr("Show log"), u"showLog"_s, Button::Kind::Link);
@@ -213,6 +214,8 @@ void ServiceCard::setService(const Service &service, const EngineDescription &en
         m_connection->setContent(line.label, line.text);
     }
     if (service.connection.lines.size() > 1) {
+        //: A button that copies a command line; %1 is the name of the tool, such as psql.
+        m_copyCommand->setText(tr("Copy %1 command").arg(service.connection.lines.at(1).label));
         m_copyCommand->setToolTip(service.connection.lines.at(1).text);
         m_copyCommand->setAccessibleName(tr("Copy: %1").arg(service.connection.lines.at(1).label));
     }
@@ -226,6 +229,8 @@ void ServiceCard::fillMetrics(const QString &source, const QDateTime &now)
     const Backup *oldest = oldestGood(m_service);
     const QString size = m_service.logicalBytes > 0 ? Format::bytes(m_service.logicalBytes)
                                                     : tr("not known yet", "size");
+    // The name of a service and an age need more room than a size.
+    m_grid->setColumnStretch(0, m_service.isManaged() ? 2 : 1);
     if (m_service.isManaged()) {
         const QDateTime moment = momentOf(m_service.restoredFromBackup);
         if (m_service.restoredFromBackup.isEmpty())
@@ -280,12 +285,14 @@ void ServiceCard::showParts()
     if (provisioning && !busy)
         m_progressText->setWhole(tr("Waiting for the job to report"));
 
-    m_backUp->setVisible(!managed && state == State::Registered && !busy);
+    const bool sample = managed && m_service.restoredFromBackup.isEmpty();
+    m_backUp->setVisible(!busy && (state == State::Registered || (sample && running)));
     m_backUp->setEnabled(usable && m_service.repositoryWritable);
     m_connect->setVisible(state == State::Unconnected);
     m_start->setVisible(managed && !busy && (state == State::Stopped || state == State::Broken));
     m_stop->setVisible(managed && !busy && running);
-    m_copyCommand->setVisible(managed && !busy && running && m_service.connection.lines.size() > 1);
+    m_copyCommand->setVisible(managed && !sample && !busy && running &&
+                              m_service.connection.lines.size() > 1);
     m_cancel->setVisible(busy);
     m_manage->setVisible(!provisioning);
     m_log->setVisible(busy);

@@ -72,6 +72,7 @@ private:
     TextLabel *m_name;
     StatePill *m_pill;
     QWidget *m_metrics;
+    QGridLayout *m_grid;
     Metric m_first;
     Metric m_second;
     Metric m_third;
