@@ -3,6 +3,7 @@
 #include "consolerun.h"
 
 #include "filecopyengine.h"
+#include "postgresql/postgresqlengine.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +19,7 @@ ConsoleRun::ConsoleRun()
     if (const Result<> prepared = home.prepare(); !prepared)
         qFatal("no home for the test");
     engines.add(std::make_unique<FileCopyEngine>());
+    engines.add(std::make_unique<PostgresqlEngine>());
     runner = std::make_unique<JobRunner>(home, clock);
     operations = std::make_unique<Operations>(home, engines, clock, *runner);
     monitor = std::make_unique<Monitor>(*operations);

@@ -5,8 +5,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 #include <QWidget>
 
 namespace Reprise {
@@ -35,6 +37,38 @@ inline void failOnWarnings()
 {
     QTest::failOnWarning(QRegularExpression(
         QStringLiteral("^(?!This plugin does not support propagateSizeHints).*")));
+}
+
+/// The program in a language of translations/, for as long as this lives. What is made before keeps
+/// its words.
+class InLanguage
+{
+public:
+    explicit InLanguage(const QString &language)
+    {
+        if (language == QStringLiteral("en"))
+            return;
+        QLocale::setDefault(QLocale(language));
+        QVERIFY(m_translator.load(QStringLiteral(":/translations/reprise_%1.qm").arg(language)));
+        QCoreApplication::installTranslator(&m_translator);
+    }
+    ~InLanguage() { QLocale::setDefault(m_before); }
+    Q_DISABLE_COPY_MOVE(InLanguage)
+
+private:
+    QLocale m_before;
+    QTranslator m_translator;
+};
+
+/// Rows "scheme" and "language" of a test that makes pictures; the row's name ends their names.
+inline void addPictureRows()
+{
+    QTest::addColumn<Qt::ColorScheme>("scheme");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("light") << Qt::ColorScheme::Light << QStringLiteral("en");
+    QTest::newRow("dark") << Qt::ColorScheme::Dark << QStringLiteral("en");
+    QTest::newRow("de-dark") << Qt::ColorScheme::Dark << QStringLiteral("de");
+    QTest::newRow("fr-light") << Qt::ColorScheme::Light << QStringLiteral("fr");
 }
 
 /// The font that the reference is drawn in, where it is installed: pictures that can be compared.

@@ -12,6 +12,7 @@
 #include "verifyresult.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -206,17 +207,17 @@ void TestAddServiceDialog::everyFieldHasALabel()
 
 void TestAddServiceDialog::pictures_data()
 {
-    QTest::addColumn<Qt::ColorScheme>("scheme");
-    QTest::addColumn<QString>("suffix");
-    QTest::newRow("light") << Qt::ColorScheme::Light << u"light"_s;
-    QTest::newRow("dark") << Qt::ColorScheme::Dark << u"dark"_s;
+    addPictureRows();
 }
 
 void TestAddServiceDialog::pictures()
 {
     QFETCH(const Qt::ColorScheme, scheme);
-    QFETCH(const QString, suffix);
+    QFETCH(const QString, language);
+    const QString suffix = QString::fromUtf8(QTest::currentDataTag());
     m_theme->setScheme(scheme);
+    const InLanguage words(language);
+    init();
     open();
     find<Button>(u"save"_s)->click();
     settleLayout();
@@ -231,6 +232,10 @@ void TestAddServiceDialog::pictures()
     m_dialog->resize(620, 900);
     settleLayout();
     savePicture(*m_dialog, u"add-service-missing-"_s + suffix);
+    auto *engine = find<QComboBox>(u"engine"_s);
+    engine->setCurrentIndex(engine->findData(u"postgresql"_s));
+    settleLayout();
+    savePicture(*m_dialog, u"add-service-postgresql-"_s + suffix);
 }
 
 QTEST_MAIN(TestAddServiceDialog)

@@ -294,17 +294,17 @@ void TestDashboardPage::sidebarCancelsAJob()
 
 void TestDashboardPage::pictures_data()
 {
-    QTest::addColumn<Qt::ColorScheme>("scheme");
-    QTest::addColumn<QString>("suffix");
-    QTest::newRow("light") << Qt::ColorScheme::Light << u"light"_s;
-    QTest::newRow("dark") << Qt::ColorScheme::Dark << u"dark"_s;
+    addPictureRows();
 }
 
 void TestDashboardPage::pictures()
 {
     QFETCH(const Qt::ColorScheme, scheme);
-    QFETCH(const QString, suffix);
+    QFETCH(const QString, language);
+    const QString suffix = QString::fromUtf8(QTest::currentDataTag());
     m_theme->setScheme(scheme);
+    const InLanguage words(language);
+    init();
     QWidget window;
     auto *layout = new QHBoxLayout(&window);
     layout->setContentsMargins(0, 0, 0, 0);

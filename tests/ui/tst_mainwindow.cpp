@@ -263,17 +263,17 @@ void TestMainWindow::mnemonicsDoNotClash()
 
 void TestMainWindow::pictures_data()
 {
-    QTest::addColumn<Qt::ColorScheme>("scheme");
-    QTest::addColumn<QString>("suffix");
-    QTest::newRow("light") << Qt::ColorScheme::Light << u"light"_s;
-    QTest::newRow("dark") << Qt::ColorScheme::Dark << u"dark"_s;
+    addPictureRows();
 }
 
 void TestMainWindow::pictures()
 {
     QFETCH(const Qt::ColorScheme, scheme);
-    QFETCH(const QString, suffix);
+    QFETCH(const QString, language);
+    const QString suffix = QString::fromUtf8(QTest::currentDataTag());
     m_theme->setScheme(scheme);
+    const InLanguage words(language);
+    init();
     addService(u"shop"_s);
     for (int i = 0; i < 3; ++i)
         backUp(u"shop"_s);
