@@ -339,10 +339,10 @@ void DashboardPage::addAttention(const Service &service)
     QStringList words;
     Sentence why;
     if (service.repositoryProblem) {
-        why = m_sentences.explain(*service.repositoryProblem, service.name);
+        why = m_sentences.explain(*service.repositoryProblem);
         words.append(tr("The backups of %1 cannot be seen.").arg(name));
     } else if (failed) {
-        why = m_sentences.explain(failed->error.value_or(Error{}), service.name);
+        why = m_sentences.explain(failed->error.value_or(Error{}));
         words.append(tr("The last backup of %1 failed %2.")
                          .arg(name, Format::relative(failed->started, now)));
     } else if (service.protection == Service::Protection::Late && last) {

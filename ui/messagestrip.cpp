@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QGridLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QTextDocumentFragment>
 #include <QToolButton>
@@ -68,6 +69,14 @@ MessageStrip::MessageStrip(QWidget *parent)
     const auto buttons = findChildren<QToolButton *>();
     for (QToolButton *button : buttons)
         button->setIcon(Theme::icon(u"close"_s, Token::Muted));
+    // Its label is no higher than one line wants to be, however many lines there are.
+    const auto labels = findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        QSizePolicy policy = label->sizePolicy();
+        policy.setVerticalPolicy(QSizePolicy::Preferred);
+        if (label->wordWrap())
+            label->setSizePolicy(policy);
+    }
 }
 
 void MessageStrip::say(Kind kind, const QString &richText)
@@ -99,10 +108,11 @@ bool MessageStrip::event(QEvent *event)
 {
     const bool handled = KMessageWidget::event(event);
     const QEvent::Type type = event->type();
-    if (type == QEvent::Show || type == QEvent::Polish || type == QEvent::StyleChange)
+    if (type == QEvent::Show || type == QEvent::Polish || type == QEvent::StyleChange ||
+        type == QEvent::Resize)
         placeButtons();
     // KWidgetsAddons 6.13 fixes its height once, for the width that it has then.
-    if (type == QEvent::Resize || type == QEvent::LayoutRequest || type == QEvent::Show)
+    if (type == QEvent::LayoutRequest)
         fitHeight();
     return handled;
 }
@@ -114,12 +124,19 @@ void MessageStrip::placeButtons()
         return;
     grid->setContentsMargins(12, 8, 10, 8);
     grid->setHorizontalSpacing(10);
-    QLayoutItem *second = grid->itemAtPosition(1, 0);
-    if (QLayout *buttons = second ? second->layout() : nullptr) {
-        grid->removeItem(second);
+    grid->setColumnStretch(1, 1);
+    QLayoutItem *below = grid->itemAtPosition(1, 0);
+    QLayoutItem *item = below ? below : grid->itemAtPosition(0, 2);
+    auto *buttons = qobject_cast<QHBoxLayout *>(item ? item->layout() : nullptr);
+    // The words keep the larger part.
+    const bool fits = buttons && buttons->sizeHint().width() * 2 < width();
+    if (buttons && fits == (item == below)) {
+        grid->removeItem(item);
         buttons->setSpacing(8);
-        grid->addLayout(qobject_cast<QHBoxLayout *>(buttons), 0, 2, Qt::AlignVCenter);
-        grid->setColumnStretch(1, 1);
+        if (fits)
+            grid->addLayout(buttons, 0, 2, Qt::AlignVCenter);
+        else
+            grid->addLayout(buttons, 1, 0, 1, 2);
     }
     fitHeight();
 }

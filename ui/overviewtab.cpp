@@ -84,7 +84,7 @@ OverviewTab::OverviewTab(const Clock &clock, QWidget *parent)
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(24, 20, 24, 20);
     m_layout->setSpacing(16);
-    m_layout->addStretch();
+    m_layout->addStretch(1);
     setWidget(content);
 }
 

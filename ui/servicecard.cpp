@@ -230,7 +230,9 @@ void ServiceCard::fillMetrics(const QString &source, const QDateTime &now)
     const QString size = m_service.logicalBytes > 0 ? Format::bytes(m_service.logicalBytes)
                                                     : tr("not known yet", "size");
     // The name of a service and an age need more room than a size.
-    m_grid->setColumnStretch(0, m_service.isManaged() ? 2 : 1);
+    m_grid->setColumnStretch(0, m_service.isManaged() ? 4 : 1);
+    m_grid->setColumnStretch(1, m_service.isManaged() ? 2 : 1);
+    m_grid->setColumnStretch(2, m_service.isManaged() ? 3 : 1);
     if (m_service.isManaged()) {
         const QDateTime moment = momentOf(m_service.restoredFromBackup);
         if (m_service.restoredFromBackup.isEmpty())
