@@ -2478,10 +2478,6 @@
         <translation>Reprise hat diese Instanz auf diesem Rechner gestartet. Beim Entfernen wird sie angehalten und ihre Daten werden gelöscht; die Sicherung, aus der sie stammt, bleibt.</translation>
     </message>
     <message>
-        <source>This service runs elsewhere; Reprise connects to it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
-        <translation>Dieser Dienst läuft anderswo; Reprise verbindet sich damit. Beim Entfernen aus dem Dashboard wird die Verbindung vergessen; seine Sicherungen bleiben im Repository.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -2500,6 +2496,10 @@
     <message>
         <source>Remove…</source>
         <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Reprise connects to this service and did not start it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
+        <translation>Reprise verbindet sich mit diesem Dienst und hat ihn nicht gestartet. Beim Entfernen aus dem Dashboard wird die Verbindung vergessen; seine Sicherungen bleiben im Repository.</translation>
     </message>
 </context>
 <context>
@@ -3473,10 +3473,6 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3552,6 +3548,11 @@
     <message>
         <source>Waiting for the job to report</source>
         <translation>Warten auf eine Rückmeldung des Auftrags</translation>
+    </message>
+    <message>
+        <source>Copy %1 command</source>
+        <extracomment>A button that copies a command line; %1 is the name of the tool, such as psql.</extracomment>
+        <translation>%1-Befehl kopieren</translation>
     </message>
 </context>
 <context>

@@ -2478,10 +2478,6 @@
         <translation>Reprise a démarré cette instance sur cet ordinateur. La retirer l&apos;arrête et supprime ses données&#x202f;; la sauvegarde dont elle provient reste.</translation>
     </message>
     <message>
-        <source>This service runs elsewhere; Reprise connects to it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
-        <translation>Ce service s&apos;exécute ailleurs&#x202f;; Reprise s&apos;y connecte. Le retirer du tableau de bord fait oublier la connexion&#x202f;; ses sauvegardes restent dans le dépôt.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -2500,6 +2496,10 @@
     <message>
         <source>Remove…</source>
         <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Reprise connects to this service and did not start it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
+        <translation>Reprise se connecte à ce service et ne l&apos;a pas démarré. Le retirer du tableau de bord fait oublier la connexion ; ses sauvegardes restent dans le dépôt.</translation>
     </message>
 </context>
 <context>
@@ -3473,10 +3473,6 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Copy command</source>
-        <translation>Copier la commande</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Interrompre</translation>
     </message>
@@ -3552,6 +3548,11 @@
     <message>
         <source>Waiting for the job to report</source>
         <translation>En attente d&apos;informations de la tâche</translation>
+    </message>
+    <message>
+        <source>Copy %1 command</source>
+        <extracomment>A button that copies a command line; %1 is the name of the tool, such as psql.</extracomment>
+        <translation>Copier la commande %1</translation>
     </message>
 </context>
 <context>

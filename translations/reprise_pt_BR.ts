@@ -2478,10 +2478,6 @@
         <translation>O Reprise iniciou esta instância neste computador. Ao ser removida, ela é parada e os dados dela são excluídos; o backup de onde ela veio permanece.</translation>
     </message>
     <message>
-        <source>This service runs elsewhere; Reprise connects to it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
-        <translation>Este serviço é executado em outro lugar; o Reprise se conecta a ele. Ao ser removido do painel, a conexão é esquecida; os backups permanecem no repositório.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -2500,6 +2496,10 @@
     <message>
         <source>Remove…</source>
         <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Reprise connects to this service and did not start it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
+        <translation>O Reprise se conecta a este serviço e não o iniciou. Removê-lo do painel esquece a conexão; seus backups permanecem no repositório.</translation>
     </message>
 </context>
 <context>
@@ -3473,10 +3473,6 @@
         <translation>Parar</translation>
     </message>
     <message>
-        <source>Copy command</source>
-        <translation>Copiar comando</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Interromper</translation>
     </message>
@@ -3552,6 +3548,11 @@
     <message>
         <source>Waiting for the job to report</source>
         <translation>Aguardando informações da tarefa</translation>
+    </message>
+    <message>
+        <source>Copy %1 command</source>
+        <extracomment>A button that copies a command line; %1 is the name of the tool, such as psql.</extracomment>
+        <translation>Copiar comando %1</translation>
     </message>
 </context>
 <context>
