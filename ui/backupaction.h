@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "enginedescription.h"
 #include "services/service.h"
 
 #include <QDateTime>
@@ -15,6 +16,7 @@ class Sentences;
 enum class BackupAction {
     Download,
     Restore,
+    RestoreWithOptions,
     Verify,
     Pin,
     Unpin,
@@ -32,6 +34,8 @@ struct BackupSurroundings
     Service service;
     /// Name that a restore started now would get; empty while it is not known.
     QString restoreName;
+    /// What a restore can be told beside the name; empty = nothing.
+    QList<Field> restoreOptions;
     QDateTime now;
     const Sentences *sentences = nullptr;
 };

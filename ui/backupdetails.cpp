@@ -86,6 +86,9 @@ void BackupDetails::makeBlocks(QVBoxLayout *column)
     restore->setAccessibleDescription(tr("Makes a new instance from this backup"));
     m_restore = new DetailBlock(tr("Restore to new instance"), restore, this);
     m_restore->setObjectName(u"restoreBlock"_s);
+    m_options = addButton(u"restoreOptions"_s, tr("Options…"), BackupAction::RestoreWithOptions);
+    m_options->setAccessibleDescription(tr("Restores with settings of your own, such as a port"));
+    m_restore->addButtonBeside(m_options);
 
     m_command = new DetailBlock(tr("Restore with the command line"), nullptr, this);
     m_commandLine = new CopyLine(CopyLine::Form::Box, this);
@@ -211,6 +214,7 @@ void BackupDetails::showRestore(const Backup &backup, const BackupSurroundings &
                 tr("This backup is not a good one: what comes out of it may be incomplete.") +
                 u"</b>"_s;
     m_restore->setText(text);
+    m_options->setVisible(!around.restoreOptions.isEmpty());
     m_commandLine->setContent(tr("Command that restores this backup"),
                               Operations::restoreCommand(around.service, backup));
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backupstab.h"
 
+#include "backupdialogs.h"
 #include "backuptree.h"
 #include "button.h"
 #include "card.h"
 #include "clock.h"
-#include "format.h"
 #include "policytext.h"
 #include "repository/tiers.h"
 #include "sentences.h"
@@ -15,11 +15,7 @@
 #include "theme.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
-#include <QMessageBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +123,8 @@ void BackupsTab::setService(const Service &service)
     m_around.service = service;
     m_around.now = m_clock.now();
     m_model.setBackups(service.backups, tiers(service.backups, service.policy, m_around.now));
+    m_policy->setService(m_around.service, m_freeBytes, m_around.now);
+    showProblem();
     applyJobs();
     m_tree->refreshRows();
 }
@@ -142,13 +140,19 @@ void BackupsTab::applyJobs()
     QList<JobInfo> own = m_jobs;
     own.removeIf([this](const JobInfo &job) { return job.serviceId != m_around.service.id; });
     m_model.setJobs(own);
-    showAll();
+    showButton();
+    showEmptiness();
 }
 
 void BackupsTab::setRestoreName(const QString &name)
 {
     m_around.restoreName = name;
     m_tree->refreshRows();
+}
+
+void BackupsTab::setRestoreOptions(const QList<Field> &options)
+{
+    m_around.restoreOptions = options;
 }
 
 void BackupsTab::setFreeSpace(qint64 bytes)
@@ -164,11 +168,8 @@ void BackupsTab::onTick()
     m_tree->refreshRows();
 }
 
-void BackupsTab::showAll()
+void BackupsTab::showEmptiness()
 {
-    m_policy->setService(m_around.service, m_freeBytes, m_around.now);
-    showButton();
-    showProblem();
     const bool isEmpty = m_model.backupCount() == 0;
     m_tree->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
@@ -267,13 +268,22 @@ void BackupsTab::onAction(BackupAction action, const QString &backupId)
     const auto chosen = backup(backupId);
     if (!chosen)
         return;
-    const QString &serviceId = m_around.service.id;
+    // Copies: a dialog is answered when another service may be shown.
+    const QString serviceId = m_around.service.id;
     switch (action) {
     case BackupAction::Download:
-        askPath(*chosen);
+        BackupDialogs::askPath(this, *chosen, [=, this](const QString &path) {
+            emit downloadRequested(serviceId, backupId, path);
+        });
         break;
     case BackupAction::Restore:
-        requestRestore(*chosen);
+        requestRestore(backupId, {});
+        break;
+    case BackupAction::RestoreWithOptions:
+        BackupDialogs::askOptions(this, m_around.restoreOptions,
+                                  [=, this](const QMap<QString, QString> &options) {
+                                      requestRestore(backupId, options);
+                                  });
         break;
     case BackupAction::Verify:
         emit verifyRequested(serviceId, backupId);
@@ -283,13 +293,17 @@ void BackupsTab::onAction(BackupAction action, const QString &backupId)
         emit pinRequested(serviceId, backupId, action == BackupAction::Pin);
         break;
     case BackupAction::EditNote:
-        askNote(*chosen);
+        BackupDialogs::askNote(this, *chosen, [=, this](const QString &note) {
+            emit noteRequested(serviceId, backupId, note);
+        });
         break;
     case BackupAction::Delete:
-        askDelete(*chosen);
+        BackupDialogs::askDelete(this, m_around.service, *chosen,
+                                 [=, this] { emit deleteRequested(serviceId, backupId); });
         break;
     case BackupAction::ShowContents:
-        showContents(*chosen);
+        (new ContentsDialog(tr("Contents of backup %1").arg(backupId), chosen->contents, this))
+            ->open();
         break;
     case BackupAction::ShowLog:
         emit logRequested(serviceId, backupId);
@@ -299,82 +313,15 @@ void BackupsTab::onAction(BackupAction action, const QString &backupId)
     }
 }
 
-void BackupsTab::requestRestore(const Backup &backup)
+void BackupsTab::requestRestore(const QString &backupId, const QMap<QString, QString> &options)
 {
     RestoreRequest request;
     request.serviceId = m_around.service.id;
-    request.backupId = backup.id;
+    request.backupId = backupId;
+    request.options = options;
     // The name that was shown; the next restore gets another.
     request.name = std::exchange(m_around.restoreName, {});
     emit restoreRequested(request);
-}
-
-void BackupsTab::askPath(const Backup &backup)
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
-    const QString name =
-        backup.archive.layout == Layout::Archive ? backup.archive.name : backup.id + ".tar"_L1;
-    auto *dialog = new QFileDialog(this, tr("Download backup"), folder);
-    dialog->setObjectName(u"downloadDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    // A file that is there is never overwritten, so there is nothing to ask.
-    dialog->setOption(QFileDialog::DontConfirmOverwrite);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, serviceId = backup.serviceId, id = backup.id](const QString &path) {
-                emit downloadRequested(serviceId, id, path);
-            });
-    dialog->open();
-}
-
-void BackupsTab::askNote(const Backup &backup)
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"noteDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Note"));
-    dialog->setLabelText(tr("Note on this backup:"));
-    dialog->setTextValue(backup.marks.note);
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, serviceId = m_around.service.id, id = backup.id](const QString &note) {
-                emit noteRequested(serviceId, id, note.trimmed());
-            });
-    dialog->open();
-}
-
-void BackupsTab::askDelete(const Backup &backup)
-{
-    const QDateTime time = backup.finished.isValid() ? backup.finished : backup.started;
-    auto *question = new QMessageBox(
-        QMessageBox::Warning, tr("Delete backup"),
-        //: %1: a service; %2: an exact time.
-        tr("Delete the backup of %1 from %2?").arg(m_around.service.name, Format::exact(time)),
-        QMessageBox::NoButton, this);
-    question->setObjectName(u"deleteQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    QString more = tr("It moves to the bin and can be brought back for 7 days.");
-    const Backup *lastGood = m_around.service.lastGood();
-    if (lastGood && lastGood->id == backup.id)
-        more = tr("It is the newest good backup of this service.") + u' ' + more;
-    question->setInformativeText(more);
-    QPushButton *confirm = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    confirm->setObjectName(u"confirmDelete"_s);
-    QPushButton *keep = question->addButton(QMessageBox::Cancel);
-    question->setDefaultButton(keep);
-    connect(confirm, &QPushButton::clicked, this,
-            [this, serviceId = m_around.service.id, id = backup.id] {
-                emit deleteRequested(serviceId, id);
-            });
-    question->open();
-}
-
-void BackupsTab::showContents(const Backup &backup)
-{
-    const QString title = tr("Contents of backup %1").arg(backup.id);
-    auto *dialog = new ContentsDialog(title, backup.contents, this);
-    dialog->open();
 }
 
 } // namespace Reprise

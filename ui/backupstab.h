@@ -34,6 +34,8 @@ public:
     /// Of all services.
     void setJobs(const QList<JobInfo> &jobs);
     void setRestoreName(const QString &name);
+    /// What a restore can be told; shown from the next setService() on.
+    void setRestoreOptions(const QList<Field> &options);
     void setFreeSpace(qint64 bytes);
     /// Says it in the strip; its buttons come back as offerAccepted().
     void showOutcome(const Outcome &outcome, const QStringList &offerTexts);
@@ -56,13 +58,9 @@ private:
     Card *makeCard();
     QWidget *makeEmptyState();
     void onAction(BackupAction action, const QString &backupId);
-    void askPath(const Backup &backup);
-    void askNote(const Backup &backup);
-    void askDelete(const Backup &backup);
-    void showContents(const Backup &backup);
-    void requestRestore(const Backup &backup);
+    void requestRestore(const QString &backupId, const QMap<QString, QString> &options);
     void applyJobs();
-    void showAll();
+    void showEmptiness();
     void showButton();
     void showProblem();
     void onTick();

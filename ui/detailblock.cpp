@@ -24,6 +24,7 @@ DetailBlock::DetailBlock(const QString &title, Button *button, QWidget *parent)
     , m_text(new QLabel(this))
     , m_small(new TextLabel(TextRole::Small, TextLabel::Tone::Muted, this))
     , m_button(button)
+    , m_row(new QHBoxLayout)
     , m_column(new QVBoxLayout(this))
 {
     m_text->setTextFormat(Qt::RichText);
@@ -36,16 +37,16 @@ DetailBlock::DetailBlock(const QString &title, Button *button, QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_text);
     words->addWidget(m_small);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(24);
-    row->addLayout(words, 1);
+    m_row->setSpacing(12);
+    m_row->addLayout(words, 1);
+    m_row->addSpacing(12);
     if (button) {
         button->setParent(this);
-        row->addWidget(button, 0, Qt::AlignBottom);
+        m_row->addWidget(button, 0, Qt::AlignBottom);
     }
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
-    m_column->addLayout(row);
+    m_column->addLayout(m_row);
     m_column->addSpacing(6);
     m_column->addWidget(new Line(this));
 }
@@ -70,6 +71,12 @@ void DetailBlock::setSmallText(const QString &text)
 void DetailBlock::addWide(QWidget *widget)
 {
     m_column->insertWidget(1, widget);
+}
+
+void DetailBlock::addButtonBeside(Button *button)
+{
+    button->setParent(this);
+    m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignBottom);
 }
 
 QString DetailBlock::boxed(const QString &name) const

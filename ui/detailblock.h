@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace Reprise {
@@ -31,6 +32,8 @@ public:
     /// Stands under the text, as wide as the block.
     void addWide(QWidget *widget);
     [[nodiscard]] Button *button() const { return m_button; }
+    /// A lesser one, at the left of the button.
+    void addButtonBeside(Button *button);
 
     /// A name as it stands inside a sentence, in a box of its own.
     [[nodiscard]] QString boxed(const QString &name) const;
@@ -40,6 +43,7 @@ private:
     QLabel *m_text;
     TextLabel *m_small;
     Button *m_button;
+    QHBoxLayout *m_row;
     QVBoxLayout *m_column;
 };
 

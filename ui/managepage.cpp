@@ -142,8 +142,11 @@ void ManagePage::showOutcome(const Outcome &outcome)
 
 void ManagePage::showBand()
 {
-    if (const Engine *engine = m_controller.engines().find(m_service.engine))
-        m_band->setEngine(engine->describe());
+    if (const Engine *engine = m_controller.engines().find(m_service.engine)) {
+        const EngineDescription about = engine->describe();
+        m_band->setEngine(about);
+        m_backups->setRestoreOptions(about.restoreOptions);
+    }
     m_band->setTitle(m_service.name, facts());
 }
 

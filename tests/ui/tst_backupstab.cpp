@@ -5,21 +5,23 @@
 #include "backupdetails.h"
 #include "backuptree.h"
 #include "consolefixture.h"
-#include "headerband.h"
 #include "pendingrow.h"
 #include "pictures.h"
 #include "sentences.h"
+#include "servicecontroller.h"
 #include "textlabel.h"
 #include "theme.h"
 
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <memory>
@@ -114,6 +116,7 @@ private slots:
     void shouldSayThatThereIsNone();
     void shouldSayWhatIsInForce();
     void shouldShowOutcomesOfItsOwnService();
+    void shouldAskForOptionsWhereThereAreSome();
     void pictures_data();
     void pictures();
 
@@ -127,6 +130,7 @@ private:
         return in->findChild<T *>(QString::fromUtf16(name));
     }
     void click(QWidget *in, const char16_t *name);
+    void enter(const QString &state);
 
     ConsoleFixture m_fixture;
     Sentences m_sentences{m_fixture.engines};
@@ -491,22 +495,48 @@ void tst_BackupsTab::shouldShowOutcomesOfItsOwnService()
     QVERIFY(strip->isHidden());
 }
 
+void tst_BackupsTab::shouldAskForOptionsWhereThereAreSome()
+{
+    QVERIFY(!find<QPushButton>(open(20), u"restoreOptions")->isVisible());
+    Field port;
+    port.key = u"tcp-port"_s;
+    port.label = u"Port"_s;
+    port.kind = Field::Kind::Number;
+    m_tab->setRestoreOptions({port});
+    m_tab->setService(m_shop);
+    click(open(20), u"restoreOptions");
+    auto *dialog = m_tab->findChild<QDialog *>(u"restoreOptionsDialog"_s);
+    QVERIFY(dialog);
+    auto *edit = dialog->findChild<QLineEdit *>();
+    QVERIFY(edit);
+    edit->setText(u"5433"_s);
+    QSignalSpy restores(m_tab.get(), &BackupsTab::restoreRequested);
+    click(dialog, u"restoreWithOptions");
+    QCOMPARE(restores.count(), 1);
+    const auto request = restores.first().first().value<RestoreRequest>();
+    QCOMPARE(request.options.value(u"tcp-port"_s), u"5433"_s);
+}
+
 void tst_BackupsTab::pictures_data()
 {
-    QTest::addColumn<Qt::ColorScheme>("scheme");
     QTest::addColumn<QString>("state");
-    for (const auto scheme : {Qt::ColorScheme::Light, Qt::ColorScheme::Dark}) {
-        for (const auto *state : {"open", "failed", "damaged", "empty", "unmounted", "narrow"})
-            QTest::addRow("%s-%s", state, scheme == Qt::ColorScheme::Dark ? "dark" : "light")
-                << scheme << QString::fromLatin1(state);
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Qt::ColorScheme>("scheme");
+    for (const auto *language : {"en", "de"}) {
+        for (const auto *state : {"open", "failed", "damaged", "empty", "unmounted", "narrow"}) {
+            QTest::addRow("%s-%s-light", state, language)
+                << QString::fromLatin1(state) << QString::fromLatin1(language)
+                << Qt::ColorScheme::Light;
+            QTest::addRow("%s-%s-dark", state, language)
+                << QString::fromLatin1(state) << QString::fromLatin1(language)
+                << Qt::ColorScheme::Dark;
+        }
     }
 }
 
-void tst_BackupsTab::pictures()
+/// The tab in a state that is worth a look.
+void tst_BackupsTab::enter(const QString &state)
 {
-    QFETCH(Qt::ColorScheme, scheme);
-    QFETCH(QString, state);
-    m_theme->setScheme(scheme);
     Service service = m_shop;
     if (state == "empty"_L1 || state == "unmounted"_L1)
         service.backups.clear();
@@ -519,11 +549,11 @@ void tst_BackupsTab::pictures()
     m_tab->setFreeSpace(412'000'000'000);
     m_tab->setRestoreName(u"postgres-restore-20261121T091502Z"_s);
     if (state == "open"_L1 || state == "narrow"_L1) {
-        JobInfo job = m_fixture.job(u"back-up"_s, service);
-        m_tab->setJobs({job});
+        m_tab->setJobs({m_fixture.job(u"back-up"_s, service)});
         Outcome outcome;
         outcome.serviceId = service.id;
-        outcome.richText = u"A backup of <b>shop</b> has been initiated."_s;
+        outcome.richText =
+            ServiceController::tr("A backup of %1 has been initiated.").arg(u"<b>shop</b>"_s);
         m_tab->showOutcome(outcome, {});
         QVERIFY(open(20));
     }
@@ -533,11 +563,30 @@ void tst_BackupsTab::pictures()
         QVERIFY(open(17));
     if (state == "narrow"_L1)
         m_tab->resize(860, 900);
+}
+
+void tst_BackupsTab::pictures()
+{
+    QFETCH(const QString, state);
+    QFETCH(const QString, language);
+    QFETCH(const Qt::ColorScheme, scheme);
+    QTranslator words;
+    QVERIFY(words.load(u":/translations/reprise_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&words);
+    QLocale::setDefault(QLocale(language));
+    const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+    m_theme->setScheme(scheme);
+    m_tab = std::make_unique<BackupsTab>(m_sentences, m_fixture.clock);
+    m_tab->resize(1310, 860);
+    m_tab->show();
+    enter(state);
     QCoreApplication::processEvents();
-    tree()->scrollToTop();
     if (state == "damaged"_L1)
         tree()->scrollToBottom();
+    else
+        tree()->scrollToTop();
     savePicture(*m_tab, u"backups-"_s + QString::fromUtf8(QTest::currentDataTag()));
+    m_tab.reset();
 }
 
 QTEST_MAIN(tst_BackupsTab)

@@ -442,7 +442,9 @@ void tst_ManagePage::shouldSwitchBetweenTabsAndServices()
     const Result<Service> added = m_world->operations.addService(other);
     VERIFY_RESULT(added);
     QTRY_VERIFY(m_world->monitor->service(added->id));
+    QVERIFY(open());
     show(added->id);
+    QTRY_VERIFY(!m_world->page->findChild<BackupDetails *>());
     QCOMPARE(count(), 0);
     QVERIFY(strip()->isHidden());
     QCOMPARE(m_world->page->findChild<QLabel *>(u"serviceName"_s)->text(), u"other"_s);
