@@ -104,6 +104,12 @@ void BackupRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (!index.parent().isValid() && index.row() == 0)
         painter->drawLine(rect.topLeft(), rect.topRight());
+    if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(Theme::color(Token::AccentText, option.palette), 2));
+        painter->drawRoundedRect(QRectF(rect).adjusted(2, 2, -3, -3), 3, 3);
+    }
     painter->restore();
 }
 
@@ -200,13 +206,6 @@ void BackupRowDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &
         painter,
         QRect(QPoint(disc.right() + 10, rect.top()), QPoint(chevron.left() - 12, rect.bottom())),
         index);
-
-    const bool focused = (option.state & QStyle::State_HasFocus) && m_view.hasFocus();
-    if (focused) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(Theme::color(Token::AccentText, option.palette), 2));
-        painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -3, -3), 3, 3);
-    }
 }
 
 void BackupRowDelegate::paintText(QPainter &painter, QRect area, const QModelIndex &index) const

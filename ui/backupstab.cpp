@@ -161,6 +161,13 @@ void BackupsTab::setFreeSpace(qint64 bytes)
     m_policy->setService(m_around.service, m_freeBytes, m_around.now);
 }
 
+void BackupsTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int narrow = 1000;
+    m_policy->setFixedWidth(width() < narrow ? PolicyText::narrowWidth : PolicyText::usualWidth);
+}
+
 void BackupsTab::onTick()
 {
     m_around.now = m_clock.now();
@@ -208,6 +215,11 @@ QString BackupsTab::whyNoBackup() const
 void BackupsTab::showButton()
 {
     const QString why = whyNoBackup();
+    // Else the focus of a button that goes would move to whatever is next.
+    if (!why.isEmpty() && (m_backUp->hasFocus() || m_firstBackUp->hasFocus())) {
+        m_tree->show();
+        m_tree->setFocus(Qt::OtherFocusReason);
+    }
     for (Button *button : {m_backUp, m_firstBackUp}) {
         button->setEnabled(why.isEmpty());
         button->setToolTip(why);

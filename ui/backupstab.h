@@ -54,6 +54,9 @@ signals:
     void restoreNameRequested(const QString &serviceId);
     void offerAccepted(const Reprise::Outcome &outcome, const Reprise::Outcome::Offer &offer);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Card *makeCard();
     QWidget *makeEmptyState();

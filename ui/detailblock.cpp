@@ -27,6 +27,7 @@ DetailBlock::DetailBlock(const QString &title, Button *button, QWidget *parent)
     , m_row(new QHBoxLayout)
     , m_column(new QVBoxLayout(this))
 {
+    m_title->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setVisible(false);

@@ -15,8 +15,6 @@ namespace Reprise {
 
 namespace {
 
-constexpr int columnWidth = 280;
-
 QString bullets(const QStringList &lines)
 {
     QString html = u"<ul style=\"margin: 0; -qt-list-indent: 0;\">"_s;
@@ -34,7 +32,7 @@ PolicyText::PolicyText(QWidget *parent)
     , m_retention(new QLabel(this))
     , m_facts(new TextLabel(TextRole::Small, TextLabel::Tone::Muted, this))
 {
-    setFixedWidth(columnWidth);
+    setFixedWidth(usualWidth);
     auto *title = new TextLabel(tr("Backups"), TextRole::Title, TextLabel::Tone::Text, this);
     m_schedule->setObjectName(u"scheduleText"_s);
     m_schedule->setWordWrap(true);

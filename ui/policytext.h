@@ -18,6 +18,9 @@ class PolicyText : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int usualWidth = 280;
+    static constexpr int narrowWidth = 200;
+
     explicit PolicyText(QWidget *parent = nullptr);
 
     /// `freeBytes` is -1 while it is not known.

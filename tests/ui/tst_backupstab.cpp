@@ -214,7 +214,9 @@ void tst_BackupsTab::shouldAskForABackup()
 void tst_BackupsTab::shouldShowARunningBackupAtOnce()
 {
     JobInfo job = m_fixture.job(u"back-up"_s, m_shop);
+    find<QPushButton>(m_tab.get(), u"backUpNow")->setFocus();
     m_tab->setJobs({job});
+    QVERIFY(tree()->hasFocus());
     auto *pending = m_tab->findChild<PendingRow *>();
     QVERIFY(pending);
     QTRY_VERIFY(pending->isVisible());
@@ -580,6 +582,8 @@ void tst_BackupsTab::pictures()
     m_tab->resize(1310, 860);
     m_tab->show();
     enter(state);
+    if (tree()->isVisible())
+        tree()->setFocus();
     QCoreApplication::processEvents();
     if (state == "damaged"_L1)
         tree()->scrollToBottom();
