@@ -104,7 +104,9 @@ void BackupRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (!index.parent().isValid() && index.row() == 0)
         painter->drawLine(rect.topLeft(), rect.topRight());
-    if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus()) {
+    // As buttons do: the frame is for those who come by keyboard.
+    if ((option.state & QStyle::State_HasFocus) && m_view.hasFocus() &&
+        m_view.window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(Theme::color(Token::AccentText, option.palette), 2));
