@@ -870,6 +870,58 @@
         <source>The repository is read-only.</source>
         <translation>Das Repository ist schreibgeschützt.</translation>
     </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen …</translation>
+    </message>
+    <message>
+        <source>Restores with settings of your own, such as a port</source>
+        <translation>Stellt mit eigenen Einstellungen wieder her, zum Beispiel mit einem Port</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupDialogs</name>
+    <message>
+        <source>Download backup</source>
+        <translation>Sicherung herunterladen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on this backup:</source>
+        <translation>Notiz zu dieser Sicherung:</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>Sicherung löschen</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1 from %2?</source>
+        <extracomment>%1: a service; %2: an exact time.</extracomment>
+        <translation>Die Sicherung von %1 vom %2 löschen?</translation>
+    </message>
+    <message>
+        <source>It moves to the bin and can be brought back for 7 days.</source>
+        <translation>Sie wird in den Papierkorb verschoben und kann 7 Tage lang zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>It is the newest good backup of this service.</source>
+        <translation>Es ist die neueste gute Sicherung dieses Dienstes.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restore to new instance</source>
+        <translation>In neuer Instanz wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupFactsGrid</name>
@@ -1228,39 +1280,6 @@
     <message>
         <source>The repository %1 is read-only here: backups can be downloaded and restored, but not taken, changed or deleted. Give yourself write permission to change that.</source>
         <translation>Das Repository %1 ist hier schreibgeschützt: Sicherungen können heruntergeladen und wiederhergestellt, aber nicht erstellt, geändert oder gelöscht werden. Um das zu ändern, geben Sie sich Schreibrechte.</translation>
-    </message>
-    <message>
-        <source>Download backup</source>
-        <translation>Sicherung herunterladen</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Note on this backup:</source>
-        <translation>Notiz zu dieser Sicherung:</translation>
-    </message>
-    <message>
-        <source>Delete backup</source>
-        <translation>Sicherung löschen</translation>
-    </message>
-    <message>
-        <source>Delete the backup of %1 from %2?</source>
-        <extracomment>%1: a service; %2: an exact time.</extracomment>
-        <translation>Die Sicherung von %1 vom %2 löschen?</translation>
-    </message>
-    <message>
-        <source>It moves to the bin and can be brought back for 7 days.</source>
-        <translation>Sie wird in den Papierkorb verschoben und kann 7 Tage lang zurückgeholt werden.</translation>
-    </message>
-    <message>
-        <source>It is the newest good backup of this service.</source>
-        <translation>Es ist die neueste gute Sicherung dieses Dienstes.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
     </message>
     <message>
         <source>Contents of backup %1</source>

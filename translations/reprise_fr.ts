@@ -870,6 +870,58 @@
         <source>The repository is read-only.</source>
         <translation>Le dépôt est en lecture seule.</translation>
     </message>
+    <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+    <message>
+        <source>Restores with settings of your own, such as a port</source>
+        <translation>Restaure avec vos propres paramètres, par exemple un port</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupDialogs</name>
+    <message>
+        <source>Download backup</source>
+        <translation>Télécharger la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this backup:</source>
+        <translation>Note sur cette sauvegarde&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>Supprimer la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1 from %2?</source>
+        <extracomment>%1: a service; %2: an exact time.</extracomment>
+        <translation>Supprimer la sauvegarde de %1 du %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It moves to the bin and can be brought back for 7 days.</source>
+        <translation>Elle est placée dans la corbeille et peut en être récupérée pendant 7 jours.</translation>
+    </message>
+    <message>
+        <source>It is the newest good backup of this service.</source>
+        <translation>C&apos;est la sauvegarde valide la plus récente de ce service.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Restore to new instance</source>
+        <translation>Restaurer dans une nouvelle instance</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupFactsGrid</name>
@@ -1228,39 +1280,6 @@
     <message>
         <source>The repository %1 is read-only here: backups can be downloaded and restored, but not taken, changed or deleted. Give yourself write permission to change that.</source>
         <translation>Le dépôt %1 est ici en lecture seule&#xa0;: les sauvegardes peuvent être téléchargées et restaurées, mais pas effectuées, modifiées ni supprimées. Pour changer cela, accordez-vous le droit d&apos;écriture.</translation>
-    </message>
-    <message>
-        <source>Download backup</source>
-        <translation>Télécharger la sauvegarde</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Note on this backup:</source>
-        <translation>Note sur cette sauvegarde&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Delete backup</source>
-        <translation>Supprimer la sauvegarde</translation>
-    </message>
-    <message>
-        <source>Delete the backup of %1 from %2?</source>
-        <extracomment>%1: a service; %2: an exact time.</extracomment>
-        <translation>Supprimer la sauvegarde de %1 du %2&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It moves to the bin and can be brought back for 7 days.</source>
-        <translation>Elle est placée dans la corbeille et peut en être récupérée pendant 7 jours.</translation>
-    </message>
-    <message>
-        <source>It is the newest good backup of this service.</source>
-        <translation>C&apos;est la sauvegarde valide la plus récente de ce service.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Contents of backup %1</source>

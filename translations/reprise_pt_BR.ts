@@ -870,6 +870,58 @@
         <source>The repository is read-only.</source>
         <translation>O repositório é somente leitura.</translation>
     </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opções…</translation>
+    </message>
+    <message>
+        <source>Restores with settings of your own, such as a port</source>
+        <translation>Restaura com suas próprias configurações, por exemplo uma porta</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::BackupDialogs</name>
+    <message>
+        <source>Download backup</source>
+        <translation>Fazer download do backup</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on this backup:</source>
+        <translation>Nota sobre este backup:</translation>
+    </message>
+    <message>
+        <source>Delete backup</source>
+        <translation>Excluir backup</translation>
+    </message>
+    <message>
+        <source>Delete the backup of %1 from %2?</source>
+        <extracomment>%1: a service; %2: an exact time.</extracomment>
+        <translation>Excluir o backup de %1 de %2?</translation>
+    </message>
+    <message>
+        <source>It moves to the bin and can be brought back for 7 days.</source>
+        <translation>Ele vai para a lixeira e pode ser recuperado por 7 dias.</translation>
+    </message>
+    <message>
+        <source>It is the newest good backup of this service.</source>
+        <translation>É o backup íntegro mais recente deste serviço.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Restore to new instance</source>
+        <translation>Restaurar em uma nova instância</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupFactsGrid</name>
@@ -1228,39 +1280,6 @@
     <message>
         <source>The repository %1 is read-only here: backups can be downloaded and restored, but not taken, changed or deleted. Give yourself write permission to change that.</source>
         <translation>O repositório %1 é somente leitura aqui: os backups podem ser baixados e restaurados, mas não feitos, alterados nem excluídos. Para mudar isso, conceda a si mesmo permissão de gravação.</translation>
-    </message>
-    <message>
-        <source>Download backup</source>
-        <translation>Fazer download do backup</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Note on this backup:</source>
-        <translation>Nota sobre este backup:</translation>
-    </message>
-    <message>
-        <source>Delete backup</source>
-        <translation>Excluir backup</translation>
-    </message>
-    <message>
-        <source>Delete the backup of %1 from %2?</source>
-        <extracomment>%1: a service; %2: an exact time.</extracomment>
-        <translation>Excluir o backup de %1 de %2?</translation>
-    </message>
-    <message>
-        <source>It moves to the bin and can be brought back for 7 days.</source>
-        <translation>Ele vai para a lixeira e pode ser recuperado por 7 dias.</translation>
-    </message>
-    <message>
-        <source>It is the newest good backup of this service.</source>
-        <translation>É o backup íntegro mais recente deste serviço.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Excluir</translation>
     </message>
     <message>
         <source>Contents of backup %1</source>
