@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] Result<> askServer();
     [[nodiscard]] Result<> checkIdentity();
+    [[nodiscard]] Result<> openReplication();
     [[nodiscard]] Result<> copyData();
     [[nodiscard]] Result<> askMoment();
     [[nodiscard]] Result<> addGuide();
@@ -57,7 +58,7 @@ private:
     JobContext &m_context;
     Snapshot m_snapshot;
     ServerFacts m_server;
-    SystemIdentity m_system;
+    std::unique_ptr<Connection> m_replication;
     BaseBackup::Begin m_begin;
     BaseBackup::End m_end;
     QDateTime m_moment;
@@ -95,9 +96,9 @@ Result<> Backup::checkIdentity()
     return failure(ErrorCode::IdentityChanged, u"postgresql-other-cluster"_s, args);
 }
 
-Result<> Backup::copyData()
+Result<> Backup::openReplication()
 {
-    const auto connection =
+    auto connection =
         Connection::open(m_parameters, Connection::Kind::Replication, m_context.cancellation());
     if (!connection) {
         Error error = connection.error();
@@ -105,25 +106,29 @@ Result<> Backup::copyData()
             error.args.insert(u"remedy"_s, replicationEntry(m_parameters, m_server));
         return std::unexpected(error);
     }
-    (*connection)->onNotice = [this](const QString &notice) {
+    m_replication = std::move(*connection);
+    m_replication->onNotice = [this](const QString &notice) {
         m_context.log(notice);
         if (m_notices.size() < keptNotices)
             m_notices.append(notice);
     };
-    const auto system = identifySystem(**connection);
+    const auto system = identifySystem(*m_replication);
     if (!system)
         return std::unexpected(system.error());
-    m_system = *system;
     // A pooler or a floating address may lead the two connections to different servers.
-    if (m_system.systemIdentifier != m_server.systemIdentifier) {
-        m_server.systemIdentifier = m_system.systemIdentifier;
-        if (const auto same = checkIdentity(); !same)
-            return same;
-        return failure(ErrorCode::Prerequisite, u"postgresql-two-servers"_s, m_parameters.args());
-    }
+    if (system->systemIdentifier == m_server.systemIdentifier)
+        return {};
+    m_server.systemIdentifier = system->systemIdentifier;
+    if (const auto same = checkIdentity(); !same)
+        return same;
+    return failure(ErrorCode::Prerequisite, u"postgresql-two-servers"_s, m_parameters.args());
+}
+
+Result<> Backup::copyData()
+{
     m_context.progress({.stage = u"postgresql-checkpoint"_s});
     const auto backup =
-        BaseBackup::start(**connection, u"reprise "_s + m_request.backupId, m_request.rateLimit);
+        BaseBackup::start(*m_replication, u"reprise "_s + m_request.backupId, m_request.rateLimit);
     if (!backup)
         return std::unexpected(backup.error());
     m_begin = (*backup)->begin();
@@ -326,8 +331,8 @@ Result<BackupFacts> backUp(const ServiceAccess &service, const BackupRequest &re
 {
     Backup backup(service, request, writer, context);
     using Step = Result<> (Backup::*)();
-    for (const Step step : {&Backup::askServer, &Backup::checkIdentity, &Backup::copyData,
-                            &Backup::askMoment, &Backup::addGuide}) {
+    for (const Step step : {&Backup::askServer, &Backup::checkIdentity, &Backup::openReplication,
+                            &Backup::copyData, &Backup::askMoment, &Backup::addGuide}) {
         if (const auto done = (backup.*step)(); !done)
             return std::unexpected(done.error());
     }
