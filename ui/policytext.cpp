@@ -7,7 +7,6 @@
 #include "textlabel.h"
 
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +21,41 @@ QString bullets(const QStringList &lines)
         html += u"<li style=\"margin-left: 14px; margin-bottom: 4px;\">%1</li>"_s.arg(
             line.toHtmlEscaped());
     return html + u"</ul>"_s;
+}
+
+/// What there is of a service.
+struct Holdings
+{
+    int count = 0;
+    qint64 bytes = 0;
+    /// Of the good ones: moments that can be restored.
+    QDateTime oldest;
+    QDateTime newest;
+    QDateTime proved;
+};
+
+Holdings holdingsOf(const Service &service)
+{
+    Holdings held;
+    const auto widen = [](QDateTime &limit, const QDateTime &when, bool up) {
+        if (!limit.isValid() || (up ? limit < when : when < limit))
+            limit = when;
+    };
+    for (const Backup &backup : service.backups) {
+        if (!backup.hasData())
+            continue;
+        ++held.count;
+        held.bytes += backup.archive.bytes;
+        if (!backup.isGood())
+            continue;
+        widen(held.oldest,
+              backup.restorableFrom.isValid() ? backup.restorableFrom : backup.finished, false);
+        widen(held.newest, backup.restorableTo.isValid() ? backup.restorableTo : backup.finished,
+              true);
+        if (const auto &verified = backup.marks.verified; verified && verified->ok)
+            widen(held.proved, verified->at, true);
+    }
+    return held;
 }
 
 } // namespace
@@ -78,52 +112,37 @@ QStringList PolicyText::facts(const Service &service, qint64 freeBytes, const QD
 {
     if (service.repositoryProblem)
         return {tr("What can be restored is not known now.")};
-    QStringList lines;
-    qint64 bytes = 0;
-    int count = 0;
-    QDateTime oldest;
-    QDateTime newest;
-    QDateTime proved;
-    for (const Backup &backup : service.backups) {
-        if (!backup.hasData())
-            continue;
-        bytes += backup.archive.bytes;
-        ++count;
-        if (!backup.isGood())
-            continue;
-        const QDateTime from =
-            backup.restorableFrom.isValid() ? backup.restorableFrom : backup.finished;
-        const QDateTime to = backup.restorableTo.isValid() ? backup.restorableTo : backup.finished;
-        oldest = oldest.isValid() ? std::min(oldest, from) : from;
-        newest = newest.isValid() ? std::max(newest, to) : to;
-        if (const auto &verified = backup.marks.verified; verified && verified->ok)
-            proved = proved.isValid() ? std::max(proved, verified->at) : verified->at;
-    }
-    const auto moment = [](const QDateTime &when) {
-        return tr("%1, %2", "date, time").arg(Format::date(when), Format::time(when));
-    };
-    if (oldest.isValid() && oldest == newest)
-        lines.append(tr("Restorable: as of %1").arg(moment(oldest)));
-    else if (oldest.isValid())
-        //: %1 and %2: the first and the last moment that there is a backup of.
-        lines.append(tr("Restorable: from %1 to %2").arg(moment(oldest), moment(newest)));
-    else
-        lines.append(tr("Nothing can be restored yet."));
-    if (count > 0) {
-        const QString backups = count == 1 ? tr("1 backup") : tr("%n backups", nullptr, count);
+    const Holdings held = holdingsOf(service);
+    QStringList lines{restorable(held.oldest, held.newest)};
+    if (held.count > 0) {
+        const QString backups =
+            held.count == 1 ? tr("1 backup") : tr("%n backups", nullptr, held.count);
         lines.append(freeBytes < 0
                          //: %1: "14 backups", %2: their size.
-                         ? tr("%1, %2").arg(backups, Format::bytes(bytes))
+                         ? tr("%1, %2").arg(backups, Format::bytes(held.bytes))
                          //: %1: "14 backups", %2: their size, %3: free space of the disk.
                          : tr("%1, %2; %3 free")
-                               .arg(backups, Format::bytes(bytes), Format::bytes(freeBytes)));
+                               .arg(backups, Format::bytes(held.bytes), Format::bytes(freeBytes)));
+        lines.append(held.proved.isValid()
+                         ? tr("Last proved: %1").arg(Format::relative(held.proved, now))
+                         : tr("Last proved: never"));
     } else if (freeBytes >= 0) {
         lines.append(tr("%1 free").arg(Format::bytes(freeBytes)));
     }
-    if (count > 0)
-        lines.append(proved.isValid() ? tr("Last proved: %1").arg(Format::relative(proved, now))
-                                      : tr("Last proved: never"));
     return lines;
+}
+
+QString PolicyText::restorable(const QDateTime &oldest, const QDateTime &newest)
+{
+    const auto moment = [](const QDateTime &when) {
+        return tr("%1, %2", "date, time").arg(Format::date(when), Format::time(when));
+    };
+    if (!oldest.isValid())
+        return tr("Nothing can be restored yet.");
+    if (oldest == newest)
+        return tr("Restorable: as of %1").arg(moment(oldest));
+    //: %1 and %2: the first and the last moment that there is a backup of.
+    return tr("Restorable: from %1 to %2").arg(moment(oldest), moment(newest));
 }
 
 } // namespace Reprise

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] static Rules rules(const Service &service);
     [[nodiscard]] static QStringList facts(const Service &service, qint64 freeBytes,
                                            const QDateTime &now);
+    [[nodiscard]] static QString restorable(const QDateTime &oldest, const QDateTime &newest);
 
     TextLabel *m_schedule;
     QLabel *m_retention;
