@@ -135,6 +135,9 @@ Result<> Operations::Private::sweepBackups(QList<Note> &done)
         const Result<Repository> repository = catalog.open(service);
         const auto swept = repository.and_then(
             [&service](const Repository &open) { return open.sweep(service.id); });
+        // A managed one has no folder there before its first backup.
+        if (!swept && swept.error().code == ErrorCode::NotFound)
+            continue;
         if (!swept)
             return std::unexpected(swept.error());
         for (const QString &id : *swept) {

@@ -75,6 +75,10 @@ private slots:
         QCOMPARE(fileContent(data + u"/deep/file1.txt"_s),
                  fileContent(m_home->path(u"orders/deep/file1.txt"_s)));
 
+        const auto swept = operations().sweep();
+        VERIFY_RESULT(swept);
+        QVERIFY(swept->isEmpty());
+
         // What came out can be backed up itself, stopped, started and removed.
         VERIFY_RESULT(TestHome::wait(operations().backUp(made.id)));
         const auto stopped = TestHome::wait(operations().stop(made.id));
