@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Restores with settings of your own, such as a port</source>
-        <translation>Restaure avec vos propres paramètres, par exemple un port</translation>
+        <translation>Restaure avec vos propres paramètres, un port par exemple</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Reprise connects to this service and did not start it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
-        <translation>Reprise se connecte à ce service et ne l&apos;a pas démarré. Le retirer du tableau de bord fait oublier la connexion ; ses sauvegardes restent dans le dépôt.</translation>
+        <translation>Reprise se connecte à ce service et ne l&apos;a pas démarré. Le retirer du tableau de bord fait oublier la connexion&#x202f;; ses sauvegardes restent dans le dépôt.</translation>
     </message>
 </context>
 <context>

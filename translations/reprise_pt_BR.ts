@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Restores with settings of your own, such as a port</source>
-        <translation>Restaura com suas próprias configurações, por exemplo uma porta</translation>
+        <translation>Restaura com configurações próprias, como uma porta</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2518,7 @@
     </message>
     <message>
         <source>Reprise connects to this service and did not start it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
-        <translation>O Reprise se conecta a este serviço e não o iniciou. Removê-lo do painel esquece a conexão; seus backups permanecem no repositório.</translation>
+        <translation>O Reprise se conecta a este serviço e não o iniciou. Ao ser removido do painel, a conexão é esquecida; os backups permanecem no repositório.</translation>
     </message>
 </context>
 <context>
