@@ -98,6 +98,9 @@ struct Backup
     /// The folder, and whether all that the manifest names is there in its size.
     QString folder;
     bool dataIntact = true;
+    /// Something wrote to the data after it was finished, in its size; until a verification finds
+    /// it good again.
+    bool dataTouched = false;
     /// The manifest as read, unknown fields included.
     QJsonObject manifest;
 

@@ -159,6 +159,8 @@ Result<Backup> publishPending(const ServiceFolder &service, Backup backup)
 {
     const QString pending = service.pendingPath(backup.id);
     const QString finished = service.backupPath(backup.id);
+    // Nobody writes marks into the folder while it gets its name. Without the lock all the same.
+    const auto marks = service.lockMarks();
     const auto published =
         inRepository(writeJson(pending + u"/manifest.json"_s, toManifest(backup)),
                      service.repository())

@@ -67,9 +67,10 @@ private:
 };
 
 /// Turns a pending folder whose owner is gone into a failed (interrupted) row. The caller holds
-/// backup.lock.
+/// backup.lock, and not marks.lock.
 [[nodiscard]] Result<> buryPending(const ServiceFolder &service, const QString &backupId);
 /// Manifest, rename, history, of a pending folder whose data is durable; gives the finished row.
+/// Takes marks.lock.
 [[nodiscard]] Result<Backup> publishPending(const ServiceFolder &service, Backup backup);
 
 } // namespace Reprise

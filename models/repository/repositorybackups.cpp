@@ -103,6 +103,25 @@ BackupRequest requestOf(const ServiceRecord &record, const PendingBackup::Start 
     return request;
 }
 
+/// Temporary files of small ones that were being replaced.
+void removeLeftovers(const ServiceFolder &service)
+{
+    const auto marks = service.lockMarks();
+    if (!marks)
+        return;
+    QStringList folders = {service.path()};
+    const auto ids = service.finishedIds();
+    for (const QString &id : ids.value_or(QStringList()))
+        folders.append(service.backupPath(id));
+    for (const QString &folder : std::as_const(folders)) {
+        const auto names = namesIn(folder);
+        for (const QString &name : names.value_or(QStringList())) {
+            if (name.startsWith(u'.') && name.endsWith(".new"_L1)) [[maybe_unused]]
+                const auto removed = removeTree(folder + u'/' + name);
+        }
+    }
+}
+
 /// What the next backup will take: as much as the last one, and a reserve.
 qint64 estimate(const std::optional<Backup> &lastGood)
 {
@@ -244,6 +263,7 @@ Result<QStringList> Repository::sweep(const QString &serviceId) const
     const auto ids = service.pendingIds();
     if (!ids)
         return std::unexpected(ids.error());
+    removeLeftovers(service);
     if (ids->isEmpty())
         return QStringList();
     const auto lock =

@@ -87,6 +87,11 @@ Result<> Repository::remove(const QString &serviceId, const QString &backupId,
     const auto record = mayWrite().and_then([&] { return this->service(serviceId); });
     if (!record)
         return std::unexpected(record.error());
+    // A row that nobody swept yet is deleted like any other.
+    if (QFileInfo::exists(service.pendingPath(backupId)) && !service.isPendingAlive(backupId)) {
+        if (const auto swept = sweep(serviceId); !swept)
+            return std::unexpected(swept.error());
+    }
     const auto marks = service.lockMarks();
     if (!marks)
         return std::unexpected(marks.error());

@@ -39,6 +39,17 @@ QDateTime timeOfId(const QString &id)
     return time;
 }
 
+/// The manifest is written after the data. One that was proved since is as good as new: a copy of a
+/// repository has other times.
+bool isTouched(const Backup &backup, qint64 changed)
+{
+    constexpr qint64 million = 1'000'000;
+    const auto &verified = backup.marks.verified;
+    if (verified && verified->ok && verified->at.toMSecsSinceEpoch() >= changed / million)
+        return false;
+    return changed > changeTime(backup.folder + u"/manifest.json"_s);
+}
+
 void readBesides(Backup &backup, const QString &folder)
 {
     backup.folder = folder;
@@ -184,7 +195,9 @@ Backup ServiceFolder::readFinished(const QString &id, const QString &folder) con
         return unreadable(id, folder, damaged);
     readBesides(backup, folder);
     backup.serviceId = m_serviceId;
-    backup.dataIntact = isDataInPlace(backup);
+    const DataState data = stateOfData(backup);
+    backup.dataIntact = data.inPlace;
+    backup.dataTouched = isTouched(backup, data.changed);
     return backup;
 }
 

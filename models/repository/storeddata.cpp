@@ -21,42 +21,60 @@ namespace {
 constexpr qint64 writeBackStep = 8 * 1024 * 1024;
 constexpr qsizetype blockSize = 1024 * 1024;
 
-/// A regular file of `bytes`; -1 = of any size.
-bool hasSize(int folderFd, const QByteArray &path, qint64 bytes)
+qint64 nanoseconds(const timespec &time)
 {
-    struct stat info;
-    return ::fstatat(folderFd, path.constData(), &info, AT_SYMLINK_NOFOLLOW) == 0 &&
-           S_ISREG(info.st_mode) && (bytes < 0 || info.st_size == bytes);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
-bool areFilesInPlace(const QString &folder)
+/// Looks at a regular file that should have `bytes`; -1 = any number.
+void look(DataState &state, int folderFd, const QByteArray &path, qint64 bytes)
+{
+    struct stat info = {};
+    const bool there = ::fstatat(folderFd, path.constData(), &info, AT_SYMLINK_NOFOLLOW) == 0;
+    state.inPlace &= there && S_ISREG(info.st_mode) && (bytes < 0 || info.st_size == bytes);
+    state.changed = std::max(state.changed, there ? nanoseconds(info.st_mtim) : 0);
+}
+
+DataState stateOfFiles(const QString &folder)
 {
     const FileDescriptor files(::open(QFile::encodeName(folder).constData(),
                                       O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     const auto table = readFile(folder + u"/files.tsv"_s);
-    if (!files.isValid() || !table || !hasSize(files.get(), "SHA256SUMS", -1))
-        return false;
+    if (!files.isValid() || !table)
+        return {.inPlace = false, .changed = 0};
+    DataState state;
+    look(state, files.get(), "SHA256SUMS", -1);
+    look(state, files.get(), "files.tsv", -1);
     FilesTableReader rows(*table);
     while (const auto row = rows.next()) {
         // By its bytes: a name need not be UTF-8.
-        if (row->type == FileRow::Type::File &&
-            !hasSize(files.get(), row->storedPath(), row->storedSize))
-            return false;
+        if (row->type == FileRow::Type::File)
+            look(state, files.get(), row->storedPath(), row->storedSize);
     }
-    return rows.isWhole();
+    state.inPlace &= rows.isWhole();
+    return state;
 }
 
 } // namespace
 
-bool isDataInPlace(const Backup &backup)
+DataState stateOfData(const Backup &backup)
 {
     const ArchiveInfo &archive = backup.archive;
     if (archive.name.isEmpty())
-        return true;
+        return {};
     const QString path = backup.folder + u'/' + archive.name;
-    return archive.layout == Layout::Folder
-               ? areFilesInPlace(path)
-               : hasSize(AT_FDCWD, QFile::encodeName(path), archive.bytes);
+    if (archive.layout == Layout::Folder)
+        return stateOfFiles(path);
+    DataState state;
+    look(state, AT_FDCWD, QFile::encodeName(path), archive.bytes);
+    return state;
+}
+
+qint64 changeTime(const QString &path)
+{
+    DataState state;
+    look(state, AT_FDCWD, QFile::encodeName(path), -1);
+    return state.changed;
 }
 
 std::unexpected<Error> storeFailure(const QString &operation, const QString &repository,

@@ -12,8 +12,17 @@
 
 namespace Reprise {
 
-/// All that the manifest names is there, in its size. Reads no data.
-[[nodiscard]] bool isDataInPlace(const Backup &backup);
+struct DataState
+{
+    /// All that the manifest names is there, in its size.
+    bool inPlace = true;
+    /// When its content was last changed, nanoseconds since 1970; 0 = there is none.
+    qint64 changed = 0;
+};
+/// Reads no data.
+[[nodiscard]] DataState stateOfData(const Backup &backup);
+/// When the content of a file was last changed, nanoseconds since 1970; 0 if there is none.
+[[nodiscard]] qint64 changeTime(const QString &path);
 
 /// Writes a new file of the repository (0600) and counts into `counter`, which may be shared.
 /// Begins to write back early, so that little is left for the end. close() makes it durable only

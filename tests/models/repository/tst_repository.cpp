@@ -47,7 +47,9 @@ private slots:
     void namesServicesOfAllKinds();
     void marksBackups();
     void showsADamagedManifest();
+    void noticesMissingAndResizedData_data();
     void noticesMissingAndResizedData();
+    void findsNoArchiveThatIsGone();
 };
 
 void RepositoryTest::explainsItselfOnDisk()
@@ -476,14 +478,50 @@ void RepositoryTest::showsADamagedManifest()
     VERIFY_RESULT(test.repository->remove(u"shop"_s, backup->id, u"test"_s));
 }
 
+void RepositoryTest::noticesMissingAndResizedData_data()
+{
+    QTest::addColumn<Layout>("layout");
+    QTest::newRow("archive") << Layout::Archive;
+    QTest::newRow("folder") << Layout::Folder;
+}
+
 void RepositoryTest::noticesMissingAndResizedData()
+{
+    QFETCH(Layout, layout);
+    const TestRepository test(layout);
+    const auto backup = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(backup);
+    const auto now = [&] { return test.repository->backup(u"shop"_s, backup->id).value(); };
+    QVERIFY(now().dataIntact && !now().dataTouched);
+    const QString name = layout == Layout::Folder ? u"files/a"_s : backup->archive.name;
+    QFile file(backup->folder + u'/' + name);
+    const qint64 size = file.size();
+    // Written, in its size.
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QTRY_VERIFY(QDateTime::currentDateTime() >
+                QFileInfo(backup->folder + u"/manifest.json"_s).lastModified().addMSecs(50));
+    const char byte = file.read(1).at(0);
+    file.seek(0);
+    file.putChar(byte);
+    file.close();
+    QVERIFY(now().dataIntact && now().dataTouched);
+    VERIFY_RESULT(test.repository->changeMarks(*backup, [](Marks &marks) {
+        marks.verified = Marks::Verified{
+            .at = QDateTime::currentDateTimeUtc().addSecs(1), .ok = true, .problems = {}};
+    }));
+    QVERIFY(!now().dataTouched);
+    QVERIFY(file.resize(size + 1));
+    QVERIFY(!now().dataIntact);
+    QVERIFY(file.remove());
+    QVERIFY(!now().hasData());
+}
+
+void RepositoryTest::findsNoArchiveThatIsGone()
 {
     const TestRepository test;
     const auto backup = test.backUp({{"a", "1"}});
     VERIFY_RESULT(backup);
     QFile archive(backup->folder + u'/' + backup->archive.name);
-    QVERIFY(archive.resize(backup->archive.bytes + 1));
-    QVERIFY(!test.repository->backup(u"shop"_s, backup->id)->dataIntact);
     QVERIFY(archive.remove());
     QVERIFY(!test.repository->backup(u"shop"_s, backup->id)->hasData());
     VERIFY_FAILURE(test.repository->read(*backup), "archive-missing");
