@@ -171,9 +171,12 @@ void BackupDetails::showProblem(const Backup &backup, const BackupSurroundings &
         m_problem->setText(problems.isEmpty()
                                ? tr("Its checksum is wrong. Take a new backup.")
                                : inHtml(around.sentences->explain(problems.first())));
+    } else if (backup.dataTouched) {
+        m_problem->setTitle(tr("Something wrote to this backup after it was made"));
+        m_problem->setText(tr("Verify it: until then nobody knows whether it is still good."));
     }
     m_problem->setVisible(backup.state != BackupState::Completed || !backup.dataIntact ||
-                          isDamaged(backup));
+                          isDamaged(backup) || backup.dataTouched);
     m_problem->button()->setVisible(backup.state != BackupState::Completed);
 }
 

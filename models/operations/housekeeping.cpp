@@ -50,6 +50,9 @@ void checkService(const Service &service, QList<Finding> &findings)
         if (backup.state == BackupState::Completed && !backup.dataIntact) {
             addFinding(findings, u"check-backup-damaged"_s,
                        {{u"service"_s, service.name}, {u"backup"_s, backup.id}}, true);
+        } else if (backup.state == BackupState::Completed && backup.dataTouched) {
+            addFinding(findings, u"check-backup-touched"_s,
+                       {{u"service"_s, service.name}, {u"backup"_s, backup.id}}, true);
         }
     }
     // A managed one without a schedule is nobody's loss.

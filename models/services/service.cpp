@@ -28,7 +28,7 @@ Service::Protection protectionOf(const Service &service, const QDateTime &now)
     const auto newest = std::ranges::find(service.backups, BackupState::Completed, &Backup::state);
     if (newest == service.backups.cend())
         return Service::Protection::Unprotected;
-    if (!newest->dataIntact || !newest->isGood())
+    if (!newest->dataIntact || newest->dataTouched || !newest->isGood())
         return Service::Protection::AtRisk;
     if (newest->finished.daysTo(now) > lateAfterDays)
         return Service::Protection::Late;
