@@ -14,9 +14,8 @@ namespace Reprise {
 namespace {
 
 /// What one job of libzstd's threads compresses. Input and output of each job under way are kept in
-/// memory, about (workers + 2) × 2 of these: 2 MiB keeps a whole backup far below 64 MB, and costs
-/// less than 0.5 % of size at level 1.
-constexpr int jobBytes = 2 * 1024 * 1024;
+/// memory, several of each: with libzstd's own choice, twice as much, a backup needs 6 MB more.
+constexpr int jobBytes = 1024 * 1024;
 constexpr qsizetype outputBytes = 512 * 1024;
 /// 128 MiB, the most that `zstd -d` takes without being told.
 constexpr int windowLogLimit = 27;

@@ -112,13 +112,14 @@ public:
     Private(const Backup &backup, std::unique_ptr<StoredArchive> stored)
         : m_backup(backup)
         , m_stored(std::move(stored))
-        // Reading and hashing on one thread, unpacking on the other.
+        // Reading and hashing on one thread, decompressing on another, the caller's work on its
+        // own.
         , m_ahead(*m_stored)
     {
         if (backup.archive.compression == "zstd"_L1 && !backup.archive.whole)
-            m_zstd.emplace(m_ahead);
+            m_unpacked.emplace(m_zstd.emplace(m_ahead));
         if (!backup.archive.whole)
-            m_tar.emplace(m_zstd ? static_cast<Source &>(*m_zstd) : m_ahead);
+            m_tar.emplace(tarBytes());
     }
 
     Result<std::optional<StoredMember>> next()
@@ -135,8 +136,7 @@ private:
         if (!member || *member)
             return member;
         // The tar has ended; its stored bytes count only with the hash over the last of them.
-        Source &packed = m_zstd ? static_cast<Source &>(*m_zstd) : m_ahead;
-        for (Source *source : {&packed, static_cast<Source *>(&m_ahead)}) {
+        for (Source *source : {&tarBytes(), static_cast<Source *>(&m_ahead)}) {
             const auto rest = source->read();
             if (!rest)
                 return std::unexpected(rest.error());
@@ -145,6 +145,9 @@ private:
         }
         return member;
     }
+
+    /// What the tar is read from. After its end nobody but the caller's thread reads m_ahead.
+    Source &tarBytes() { return m_unpacked ? *m_unpacked : m_ahead; }
 
     Result<std::optional<StoredMember>> nextWhole()
     {
@@ -186,6 +189,7 @@ private:
     std::unique_ptr<StoredArchive> m_stored;
     ReadAhead m_ahead;
     std::optional<ZstdSource> m_zstd;
+    std::optional<ReadAhead> m_unpacked;
     std::optional<TarReader> m_tar;
     bool m_begun = false;
 };
