@@ -8,6 +8,7 @@
 #include "messagestrip.h"
 #include "pictures.h"
 #include "problemlabel.h"
+#include "servicecard.h"
 #include "theme.h"
 #include "verifyresult.h"
 
@@ -38,6 +39,7 @@ private slots:
     void refusesATakenName();
     void hidesSecrets();
     void changesAConnection();
+    void connectsAServiceThatARepositoryKnows();
     void everyFieldHasALabel();
     void pictures_data();
     void pictures();
@@ -183,6 +185,30 @@ void TestAddServiceDialog::changesAConnection()
     find<QLineEdit>(u"field-folder"_s)->setText(other);
     find<Button>(u"save"_s)->click();
     QTRY_COMPARE(m_run->service(u"shop"_s)->settings.value(u"folder"_s), other);
+}
+
+void TestAddServiceDialog::connectsAServiceThatARepositoryKnows()
+{
+    const Result<Service> added = m_run->addService(u"shop"_s);
+    VERIFY_RESULT(added);
+    VERIFY_RESULT(m_run->operations->backUp(added->id).future.result());
+    VERIFY_RESULT(m_run->operations->remove(added->id).future.result());
+    m_run->monitor->refresh();
+    QTRY_VERIFY(m_run->service(u"shop"_s));
+    QTRY_COMPARE(m_run->service(u"shop"_s)->state, Service::State::Unconnected);
+    auto *card = m_run->find<ServiceCard>(u"serviceCard"_s);
+    QVERIFY(card);
+    QTRY_VERIFY(!card->findChild<Button *>(u"connect"_s)->isHidden());
+    QVERIFY(card->findChild<Button *>(u"backUpNow"_s)->isHidden());
+    card->findChild<Button *>(u"connect"_s)->click();
+    m_dialog = m_run->window->findChild<AddServiceDialog *>();
+    QVERIFY(m_dialog);
+    QCOMPARE(find<QLineEdit>(u"serviceName"_s)->text(), u"shop"_s);
+    QVERIFY(!find<QLineEdit>(u"serviceName"_s)->isEnabled());
+    find<QLineEdit>(u"field-folder"_s)->setText(m_run->folder.filePath(u"shop"_s));
+    find<Button>(u"save"_s)->click();
+    QTRY_COMPARE(m_run->service(u"shop"_s)->state, Service::State::Registered);
+    QVERIFY(m_run->service(u"shop"_s)->lastGood());
 }
 
 void TestAddServiceDialog::everyFieldHasALabel()

@@ -40,6 +40,7 @@ private slots:
     void staysWhileAJobRuns();
     void cancelsJobsAndQuits();
     void remembersItsSize();
+    void mnemonicsDoNotClash_data();
     void mnemonicsDoNotClash();
     void pictures_data();
     void pictures();
@@ -244,8 +245,18 @@ void TestMainWindow::remembersItsSize()
     QCOMPARE(m_run->window->height(), before.height());
 }
 
+void TestMainWindow::mnemonicsDoNotClash_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char *language : {"en", "de", "fr", "pt_BR"})
+        QTest::newRow(language) << QString::fromUtf8(language);
+}
+
 void TestMainWindow::mnemonicsDoNotClash()
 {
+    QFETCH(const QString, language);
+    const InLanguage words(language);
+    init();
     const QList<QAction *> menus = m_run->window->menuBar()->actions();
     QList<QList<QAction *>> lists = {menus};
     for (const QAction *menu : menus)
