@@ -878,6 +878,14 @@
         <source>Restores with settings of your own, such as a port</source>
         <translation>Stellt mit eigenen Einstellungen wieder her, zum Beispiel mit einem Port</translation>
     </message>
+    <message>
+        <source>Something wrote to this backup after it was made</source>
+        <translation>Etwas hat in diese Sicherung geschrieben, nachdem sie erstellt wurde</translation>
+    </message>
+    <message>
+        <source>Verify it: until then nobody knows whether it is still good.</source>
+        <translation>Prüfen Sie sie: Bis dahin weiß niemand, ob sie noch gut ist.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupDialogs</name>
@@ -2997,10 +3005,6 @@
         <translation>Sichern Sie ihn jetzt.</translation>
     </message>
     <message>
-        <source>The newest backup of “%1” is damaged.</source>
-        <translation>Die neueste Sicherung von „%1“ ist beschädigt.</translation>
-    </message>
-    <message>
         <source>The newest good backup of “%1” is older than a week.</source>
         <translation>Die neueste gute Sicherung von „%1“ ist älter als eine Woche.</translation>
     </message>
@@ -3471,6 +3475,22 @@
     <message>
         <source>Bring it back from a copy, or move it away.</source>
         <translation>Stellen Sie es aus einer Kopie wieder her oder verschieben Sie es.</translation>
+    </message>
+    <message>
+        <source>Something wrote to the data of the backup %2 of “%1” after it was made.</source>
+        <translation>Etwas hat in die Daten der Sicherung %2 von „%1“ geschrieben, nachdem sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Verify it: until then nobody knows whether it is still good.</source>
+        <translation>Prüfen Sie sie: Bis dahin weiß niemand, ob sie noch gut ist.</translation>
+    </message>
+    <message>
+        <source>The newest backup of “%1” is damaged, or was changed after it was made.</source>
+        <translation>Die neueste Sicherung von „%1“ ist beschädigt oder wurde verändert, nachdem sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Verify it, or back up now.</source>
+        <translation>Prüfen Sie sie oder sichern Sie jetzt.</translation>
     </message>
 </context>
 <context>

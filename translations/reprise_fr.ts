@@ -878,6 +878,14 @@
         <source>Restores with settings of your own, such as a port</source>
         <translation>Restaure avec vos propres paramètres, un port par exemple</translation>
     </message>
+    <message>
+        <source>Something wrote to this backup after it was made</source>
+        <translation>Quelque chose a écrit dans cette sauvegarde après sa création</translation>
+    </message>
+    <message>
+        <source>Verify it: until then nobody knows whether it is still good.</source>
+        <translation>Vérifiez-la&#xa0;: d&apos;ici là, personne ne sait si elle est encore valide.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupDialogs</name>
@@ -2997,10 +3005,6 @@
         <translation>Sauvegardez-le maintenant.</translation>
     </message>
     <message>
-        <source>The newest backup of “%1” is damaged.</source>
-        <translation>La sauvegarde la plus récente de «&#xa0;%1&#xa0;» est endommagée.</translation>
-    </message>
-    <message>
         <source>The newest good backup of “%1” is older than a week.</source>
         <translation>La sauvegarde valide la plus récente de «&#xa0;%1&#xa0;» date de plus d&apos;une semaine.</translation>
     </message>
@@ -3471,6 +3475,22 @@
     <message>
         <source>Bring it back from a copy, or move it away.</source>
         <translation>Rétablissez-le à partir d&apos;une copie, ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>Something wrote to the data of the backup %2 of “%1” after it was made.</source>
+        <translation>Quelque chose a écrit dans les données de la sauvegarde %2 de «&#xa0;%1&#xa0;» après sa création.</translation>
+    </message>
+    <message>
+        <source>Verify it: until then nobody knows whether it is still good.</source>
+        <translation>Vérifiez-la&#xa0;: d&apos;ici là, personne ne sait si elle est encore valide.</translation>
+    </message>
+    <message>
+        <source>The newest backup of “%1” is damaged, or was changed after it was made.</source>
+        <translation>La sauvegarde la plus récente de «&#xa0;%1&#xa0;» est endommagée, ou a été modifiée après sa création.</translation>
+    </message>
+    <message>
+        <source>Verify it, or back up now.</source>
+        <translation>Vérifiez-la, ou effectuez une sauvegarde maintenant.</translation>
     </message>
 </context>
 <context>

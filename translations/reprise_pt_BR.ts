@@ -878,6 +878,14 @@
         <source>Restores with settings of your own, such as a port</source>
         <translation>Restaura com configurações próprias, como uma porta</translation>
     </message>
+    <message>
+        <source>Something wrote to this backup after it was made</source>
+        <translation>Algo gravou neste backup depois que ele foi feito</translation>
+    </message>
+    <message>
+        <source>Verify it: until then nobody knows whether it is still good.</source>
+        <translation>Verifique-o: até lá, ninguém sabe se ele ainda está íntegro.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupDialogs</name>
@@ -2997,10 +3005,6 @@
         <translation>Faça backup dele agora.</translation>
     </message>
     <message>
-        <source>The newest backup of “%1” is damaged.</source>
-        <translation>O backup mais recente de “%1” está danificado.</translation>
-    </message>
-    <message>
         <source>The newest good backup of “%1” is older than a week.</source>
         <translation>O backup íntegro mais recente de “%1” tem mais de uma semana.</translation>
     </message>
@@ -3471,6 +3475,22 @@
     <message>
         <source>Bring it back from a copy, or move it away.</source>
         <translation>Restaure-o a partir de uma cópia ou mova-o para outro lugar.</translation>
+    </message>
+    <message>
+        <source>Something wrote to the data of the backup %2 of “%1” after it was made.</source>
+        <translation>Algo gravou nos dados do backup %2 de “%1” depois que ele foi feito.</translation>
+    </message>
+    <message>
+        <source>Verify it: until then nobody knows whether it is still good.</source>
+        <translation>Verifique-o: até lá, ninguém sabe se ele ainda está íntegro.</translation>
+    </message>
+    <message>
+        <source>The newest backup of “%1” is damaged, or was changed after it was made.</source>
+        <translation>O backup mais recente de “%1” está danificado ou foi alterado depois de ser feito.</translation>
+    </message>
+    <message>
+        <source>Verify it, or back up now.</source>
+        <translation>Verifique-o ou faça backup agora.</translation>
     </message>
 </context>
 <context>
