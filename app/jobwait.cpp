@@ -28,8 +28,8 @@ void JobWait::watch(const QString &jobId, const Interruption &interruption)
     connect(&interruption, &Interruption::requested, this, [this] {
         if (!std::exchange(m_cancelling, true))
             m_terminal.say(tr("Cancelling…"));
-        // An interrupted job that cannot be found is over, or about to be.
-        (void)m_jobs.cancel(m_jobId);
+        // A job that cannot be asked is over, or about to be.
+        [[maybe_unused]] const auto asked = m_jobs.cancel(m_jobId);
     });
 }
 
@@ -52,7 +52,7 @@ QString progressText(const JobInfo &job, const Words &words)
     if (job.state == JobInfo::State::CleaningUp)
         return JobWait::tr("Cleaning up…");
     const Progress &progress = job.progress;
-    const QString stage = words.stage(progress.stage);
+    QString stage = words.stage(progress.stage);
     if (progress.done <= 0 && progress.total <= 0)
         return stage;
     QStringList parts;
