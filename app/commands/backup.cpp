@@ -71,6 +71,35 @@ QString tierWord(Tier tier)
     return {};
 }
 
+QString reasonWord(const KeepReason &reason)
+{
+    const QMap<QString, QString> words = {{u"daily"_s, Commands::tr("daily")},
+                                          {u"weekly"_s, Commands::tr("weekly")},
+                                          {u"monthly"_s, Commands::tr("monthly")},
+                                          {u"on-demand"_s, Commands::tr("on demand")},
+                                          {u"pinned"_s, Commands::tr("pinned")},
+                                          {u"newest-good"_s, Commands::tr("newest good one")},
+                                          {u"failed"_s, Commands::tr("failed")}};
+    return words.value(reason.rule, reason.rule);
+}
+
+/// Until when, and why.
+QString keptText(const Backup &backup, const QList<KeepReason> &reasons, const Policy &policy)
+{
+    if (reasons.isEmpty())
+        return {};
+    QStringList words;
+    for (const KeepReason &reason : reasons)
+        words.append(reasonWord(reason));
+    const QDateTime until = keptUntil(backup, reasons, policy);
+    const QString why = words.join(u", "_s);
+    return until.isValid()
+               //: %1 a date, %2 reasons such as "daily"
+               ? Commands::tr("until %1 (%2)").arg(Format::date(until), why)
+               //: %1 reasons such as "pinned"
+               : Commands::tr("until deleted (%1)").arg(why);
+}
+
 /// The last column: what a person should know of a row.
 QString remark(const Service &service, const Backup &backup, const QList<JobInfo> &jobs,
                const Words &words)
@@ -84,8 +113,6 @@ QString remark(const Service &service, const Backup &backup, const QList<JobInfo
     }
     if (backup.error && backup.state != BackupState::Cancelled)
         parts.append(words.explain(*backup.error, service.name).text);
-    if (backup.marks.pinned)
-        parts.append(Commands::tr("pinned"));
     if (!backup.marks.note.isEmpty())
         parts.append(backup.marks.note);
     for (const Note &warning : backup.warnings)
@@ -102,12 +129,14 @@ Result<Output> backups(Invocation &call)
         return std::unexpected(*service->repositoryProblem);
     const QList<JobInfo> jobs = call.operations.jobs().list();
     const auto tierOf = tiers(service->backups, service->policy, call.clock.now());
+    const auto reasons = keepReasons(service->backups, service->policy, call.clock.now());
     Table table({{Commands::tr("Backup")},
                  {Commands::tr("Group")},
                  {Commands::tr("State")},
                  {Commands::tr("When")},
                  {Commands::tr("Data"), true},
                  {Commands::tr("Archive"), true},
+                 {Commands::tr("Kept")},
                  {Commands::tr("Remarks")}});
     for (const Backup &backup : service->backups) {
         const QDateTime when = backup.finished.isValid() ? backup.finished : backup.started;
@@ -115,6 +144,7 @@ Result<Output> backups(Invocation &call)
                    Format::relative(when, call.clock.now()),
                    backup.logicalBytes > 0 ? Format::bytes(backup.logicalBytes) : u"–"_s,
                    backup.archive.bytes > 0 ? Format::bytes(backup.archive.bytes) : u"–"_s,
+                   keptText(backup, reasons.value(backup.id), service->policy),
                    remark(*service, backup, jobs, call.words)});
     }
     if (service->backups.isEmpty())
