@@ -19,7 +19,7 @@ namespace Reprise {
 
 namespace {
 
-constexpr QSize pictureSize(1280, 860);
+constexpr QSize pictureSize(1280, 940);
 // For what the page asks of other threads, such as the name that a restore would get.
 constexpr auto settleTime = 800ms;
 constexpr auto patience = 30s;

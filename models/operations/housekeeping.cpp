@@ -132,23 +132,26 @@ Result<> Operations::Private::sweepBackups(QList<Note> &done)
     const Result<QList<Service>> services = catalog.outline();
     if (!services)
         return std::unexpected(services.error());
+    // One that cannot be swept does not keep the others from it.
+    Result<> first;
     for (const Service &service : *services) {
         if (service.repositoryProblem || !service.repositoryWritable)
             continue;
         const Result<Repository> repository = catalog.open(service);
         const auto swept = repository.and_then(
             [&service](const Repository &open) { return open.sweep(service.id); });
-        // A managed one has no folder there before its first backup.
-        if (!swept && swept.error().code == ErrorCode::NotFound)
+        if (!swept) {
+            // A managed one has no folder before its first backup.
+            if (first && swept.error().code != ErrorCode::NotFound)
+                first = std::unexpected(swept.error());
             continue;
-        if (!swept)
-            return std::unexpected(swept.error());
+        }
         for (const QString &id : *swept) {
             done.append({.code = u"swept-backup"_s,
                          .args = {{u"service"_s, service.name}, {u"backup"_s, id}}});
         }
     }
-    return {};
+    return first;
 }
 
 Result<QList<Finding>> Operations::check()

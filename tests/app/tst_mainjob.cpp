@@ -118,6 +118,9 @@ private slots:
         QVERIFY(document.value(u"version"_s).toString().startsWith(u"17."_s));
         QVERIFY(!document.value(u"identity"_s).toObject().isEmpty());
         QCOMPARE(document.value(u"missing"_s), QJsonValue(QJsonArray()));
+        // Nothing is wrong with a service that has no backup yet.
+        RUN_REPRISE(quiet, m_reprise, 0, {u"services"_s, u"--quiet"_s});
+        QCOMPARE(quiet.messages, QByteArray());
     }
 
     void backsUp()
