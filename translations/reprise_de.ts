@@ -1867,6 +1867,24 @@
         <source>Say of every service and repository what is wrong and what to do.</source>
         <translation>Für jeden Dienst und jedes Repository angeben, was nicht stimmt und was zu tun ist.</translation>
     </message>
+    <message>
+        <source>newest good one</source>
+        <translation>neueste gute</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <extracomment>%1 a date, %2 reasons such as &quot;daily&quot;</extracomment>
+        <translation>bis %1 (%2)</translation>
+    </message>
+    <message>
+        <source>until deleted (%1)</source>
+        <extracomment>%1 reasons such as &quot;pinned&quot;</extracomment>
+        <translation>bis zum Löschen (%1)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>

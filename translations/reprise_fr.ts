@@ -1867,6 +1867,24 @@
         <source>Say of every service and repository what is wrong and what to do.</source>
         <translation>Dire, pour chaque service et chaque dépôt, ce qui ne va pas et ce qu&apos;il faut faire.</translation>
     </message>
+    <message>
+        <source>newest good one</source>
+        <translation>dernière bonne</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <extracomment>%1 a date, %2 reasons such as &quot;daily&quot;</extracomment>
+        <translation>jusqu’au %1 (%2)</translation>
+    </message>
+    <message>
+        <source>until deleted (%1)</source>
+        <extracomment>%1 reasons such as &quot;pinned&quot;</extracomment>
+        <translation>jusqu’à suppression (%1)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>

@@ -1867,6 +1867,24 @@
         <source>Say of every service and repository what is wrong and what to do.</source>
         <translation>Dizer, para cada serviço e repositório, o que está errado e o que fazer.</translation>
     </message>
+    <message>
+        <source>newest good one</source>
+        <translation>último bom</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <extracomment>%1 a date, %2 reasons such as &quot;daily&quot;</extracomment>
+        <translation>até %1 (%2)</translation>
+    </message>
+    <message>
+        <source>until deleted (%1)</source>
+        <extracomment>%1 reasons such as &quot;pinned&quot;</extracomment>
+        <translation>até ser excluído (%1)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Retido</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
