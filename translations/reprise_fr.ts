@@ -1874,12 +1874,12 @@
     <message>
         <source>until %1 (%2)</source>
         <extracomment>%1 a date, %2 reasons such as &quot;daily&quot;</extracomment>
-        <translation>jusqu’au %1 (%2)</translation>
+        <translation>jusqu&apos;au %1 (%2)</translation>
     </message>
     <message>
         <source>until deleted (%1)</source>
         <extracomment>%1 reasons such as &quot;pinned&quot;</extracomment>
-        <translation>jusqu’à suppression (%1)</translation>
+        <translation>jusqu&apos;à suppression (%1)</translation>
     </message>
     <message>
         <source>Kept</source>
