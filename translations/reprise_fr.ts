@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>newest good one</source>
-        <translation>dernière bonne</translation>
+        <translation>la plus récente valide</translation>
     </message>
     <message>
         <source>until %1 (%2)</source>
@@ -1879,7 +1879,7 @@
     <message>
         <source>until deleted (%1)</source>
         <extracomment>%1 reasons such as &quot;pinned&quot;</extracomment>
-        <translation>jusqu&apos;à suppression (%1)</translation>
+        <translation>jusqu&apos;à sa suppression (%1)</translation>
     </message>
     <message>
         <source>Kept</source>

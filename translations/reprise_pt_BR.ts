@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>newest good one</source>
-        <translation>último bom</translation>
+        <translation>íntegro mais recente</translation>
     </message>
     <message>
         <source>until %1 (%2)</source>
