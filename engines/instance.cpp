@@ -126,8 +126,19 @@ Result<bool> waitForEnd(const FileDescriptor &pidFd, Cancellation &cancellation,
 Result<> stopProcess(const ServerProcess &process, Cancellation &cancellation, int graceMs)
 {
     const FileDescriptor pidFd(::pidfd_open(pid_t(process.pid), 0));
+    const int opened = pidFd.isValid() ? 0 : errno;
+    if (opened == ESRCH)
+        return {};
+    const QString path = u"/proc/%1/stat"_s.arg(process.pid);
+    // A server that cannot be looked at is not one that has ended.
+    if (opened != 0)
+        return fileFailure(u"open"_s, path, opened);
     // Asked after the descriptor was taken: from here on it can be no other process.
-    if (!pidFd.isValid() || !Instance::isAlive(process))
+    const auto status = processStatus(pid_t(process.pid));
+    pollfd end{.fd = pidFd.get(), .events = POLLIN, .revents = 0};
+    if (!status && ::poll(&end, 1, 0) != 1)
+        return fileFailure(u"read"_s, path, EIO);
+    if (!status || !status->lives() || status->startTicks != process.startTicks)
         return {};
     ::pidfd_send_signal(pidFd.get(), process.stopSignal, nullptr, 0);
     auto ended = waitForEnd(pidFd, cancellation, graceMs);
@@ -245,8 +256,14 @@ Result<> Instance::stopAll(JobContext &context, int graceMs)
     // A cancelled job that clears up behind itself must still be able to stop its server.
     Cancellation never;
     Cancellation &cancellation = context.isCancelled() ? never : context.cancellation();
+    const QString boot = bootId();
     for (ServerProcess &process : processes | std::views::reverse) {
-        if (!isAlive(process))
+        if (process.pid <= 0)
+            continue;
+        if (boot.isEmpty() && !process.bootId.isEmpty())
+            return fileFailure(u"read"_s, u"/proc/sys/kernel/random/boot_id"_s, EIO);
+        // None of them outlives the machine.
+        if (process.bootId != boot)
             continue;
         if (auto stopped = stopProcess(process, cancellation, graceMs); !stopped)
             return stopped;

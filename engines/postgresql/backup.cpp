@@ -39,14 +39,14 @@ public:
     [[nodiscard]] Result<> checkIdentity();
     [[nodiscard]] Result<> openReplication();
     [[nodiscard]] Result<> copyData();
-    [[nodiscard]] Result<> askMoment();
     [[nodiscard]] Result<> addGuide();
     [[nodiscard]] BackupFacts facts() const;
 
 private:
+    [[nodiscard]] Result<> askMoment(Connection &connection);
     [[nodiscard]] Result<> copyParts(BaseBackup &backup);
     void noteDamage(Error damage);
-    [[nodiscard]] Result<> checkWal() const;
+    [[nodiscard]] Result<> checkWal();
     [[nodiscard]] QString superuser() const;
     [[nodiscard]] QString entryDatabase() const;
     [[nodiscard]] QByteArray readme() const;
@@ -61,6 +61,7 @@ private:
     std::unique_ptr<Connection> m_replication;
     BaseBackup::Begin m_begin;
     BaseBackup::End m_end;
+    /// Never later than the data: until then everything that was committed is in it.
     QDateTime m_moment;
     /// The server's warnings while it sends; they name damaged files.
     QStringList m_notices;
@@ -82,7 +83,7 @@ Result<> Backup::askServer()
     const auto missing = missingForBackup(m_server, m_parameters);
     if (!missing.isEmpty())
         return prerequisiteFailure(missing.first(), m_parameters);
-    return {};
+    return askMoment(**connection);
 }
 
 Result<> Backup::checkIdentity()
@@ -145,11 +146,16 @@ Result<> Backup::copyData()
     return checkWal();
 }
 
-Result<> Backup::checkWal() const
+Result<> Backup::checkWal()
 {
     const auto endLsn = parseLsn(m_end.endLsn);
-    if (endLsn && m_snapshot.walReached() >= *endLsn)
+    if (endLsn && m_snapshot.walReached() >= *endLsn) {
+        // A restore replays the WAL to its end: what was committed there is in it, and a clock that
+        // is asked now would promise more.
+        if (const QDateTime last = m_snapshot.lastCommit(); last > m_moment)
+            m_moment = last;
         return {};
+    }
     QVariantMap args = m_parameters.args();
     args.insert(u"lsn"_s, QString::fromLatin1(formatLsn(m_snapshot.walReached())));
     return failure(ErrorCode::ToolFailed, u"postgresql-wal-differs"_s, args);
@@ -194,15 +200,15 @@ void Backup::noteDamage(Error damage)
     m_end.damage = damage;
 }
 
-Result<> Backup::askMoment()
+/// Before the copying: all that is committed by now will be in it. A standby has what it replayed;
+/// if that is nothing since its start, at least what its last checkpoint knows.
+Result<> Backup::askMoment(Connection &connection)
 {
-    const auto connection =
-        Connection::open(m_parameters, Connection::Kind::Sql, m_context.cancellation());
-    if (!connection)
-        return std::unexpected(connection.error());
-    const auto rows = (*connection)
-                          ->query("SELECT (extract(epoch FROM pg_catalog.clock_timestamp()) "
-                                  "* 1000)::bigint");
+    const auto rows = connection.query(
+        "SELECT pg_catalog.floor(extract(epoch FROM CASE WHEN pg_catalog.pg_is_in_recovery() "
+        "THEN coalesce(pg_catalog.pg_last_xact_replay_timestamp(), "
+        "(SELECT checkpoint_time FROM pg_catalog.pg_control_checkpoint())) "
+        "ELSE pg_catalog.clock_timestamp() END) * 1000)::bigint");
     if (!rows)
         return std::unexpected(rows.error());
     m_moment = QDateTime::fromMSecsSinceEpoch(rows->first().first().toLongLong(), QTimeZone::UTC);
@@ -332,7 +338,7 @@ Result<BackupFacts> backUp(const ServiceAccess &service, const BackupRequest &re
     Backup backup(service, request, writer, context);
     using Step = Result<> (Backup::*)();
     for (const Step step : {&Backup::askServer, &Backup::checkIdentity, &Backup::openReplication,
-                            &Backup::copyData, &Backup::askMoment, &Backup::addGuide}) {
+                            &Backup::copyData, &Backup::addGuide}) {
         if (const auto done = (backup.*step)(); !done)
             return std::unexpected(done.error());
     }

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     /// Up to where the WAL that passed is whole.
     [[nodiscard]] quint64 walReached() const { return m_wal ? m_wal->reached() : 0; }
+    /// When the latest transaction in that WAL was committed; null if there is none.
+    [[nodiscard]] QDateTime lastCommit() const { return m_wal ? m_wal->lastCommit() : QDateTime(); }
     /// The manifest, unless it is too long to be kept beside the backup.
     [[nodiscard]] QByteArray manifest() const { return m_manifest; }
     /// Called after each block with bytes().

@@ -4,6 +4,7 @@
 
 #include "archive/checksum.h"
 
+#include <QTimeZone>
 #include <QtEndian>
 
 #include <algorithm>
@@ -27,6 +28,19 @@ constexpr quint64 alignment = 8;
 /// Resource manager XLOG, XLOG_SWITCH: nothing follows in its segment.
 constexpr quint8 switchManager = 0;
 constexpr quint8 switchInfo = 0x40;
+/// Resource manager XACT: XLOG_XACT_COMMIT and XLOG_XACT_COMMIT_PREPARED (access/xact.h).
+constexpr quint8 transactionManager = 1;
+constexpr quint8 transactionMask = 0x70;
+constexpr quint8 commitInfo = 0x00;
+constexpr quint8 commitPreparedInfo = 0x30;
+/// Headers in front of a record's data (access/xlogrecord.h), and how long each is.
+constexpr quint8 dataShort = 255;
+constexpr quint8 dataLong = 254;
+constexpr quint8 origin = 253;
+constexpr quint8 toplevelTransaction = 252;
+/// All of them and the time.
+constexpr qsizetype keptData = 3 + 5 + 5 + 8;
+constexpr qint64 epochMs = 946'684'800'000; // 2000-01-01T00:00:00Z
 
 template<class T> T number(const QByteArray &bytes, qsizetype offset)
 {
@@ -89,6 +103,7 @@ qsizetype WalCheck::take(QByteArrayView bytes)
     case State::RecordData:
         taken = std::min(here.size(), qsizetype(m_left));
         m_checksum = crc32c(m_checksum, here.first(taken));
+        m_recordData.append(here.first(std::min(taken, keptData - m_recordData.size())));
         m_lsn += taken;
         m_left -= taken;
         if (m_left == 0)
@@ -148,6 +163,7 @@ void WalCheck::endRecordHeader()
         return;
     }
     m_checksum = 0;
+    m_recordData.clear();
     m_left = qint64(total) - recordHeader;
     m_state = State::RecordData;
     if (m_left == 0)
@@ -164,6 +180,7 @@ void WalCheck::endRecord()
     }
     const bool isSwitch = quint8(m_record.at(managerOffset)) == switchManager &&
                           (quint8(m_record.at(infoOffset)) & 0xF0) == switchInfo;
+    noteCommit();
     m_record.clear();
     m_previous = m_recordStart;
     m_left = qint64((alignment - m_lsn % alignment) % alignment);
@@ -174,6 +191,36 @@ void WalCheck::endRecord()
         m_reached = m_nextSegment;
         m_passOver = true;
     }
+}
+
+void WalCheck::noteCommit()
+{
+    const quint8 info = quint8(m_record.at(infoOffset)) & transactionMask;
+    if (quint8(m_record.at(managerOffset)) != transactionManager ||
+        (info != commitInfo && info != commitPreparedInfo))
+        return;
+    qsizetype at = 0;
+    while (at < m_recordData.size()) {
+        const quint8 id = quint8(m_recordData.at(at));
+        if (id == origin) {
+            at += 3;
+        } else if (id == toplevelTransaction) {
+            at += 5;
+        } else {
+            at += id == dataShort ? 2 : 5;
+            // No other header comes in front of a commit's data.
+            if ((id == dataShort || id == dataLong) && at + 8 <= m_recordData.size())
+                m_lastCommit = std::max(m_lastCommit, number<qint64>(m_recordData, at));
+            return;
+        }
+    }
+}
+
+QDateTime WalCheck::lastCommit() const
+{
+    if (m_lastCommit <= 0)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(epochMs + m_lastCommit / 1000, QTimeZone::UTC);
 }
 
 } // namespace Reprise::Postgresql

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDateTime>
 #include <QtTypes>
 
 namespace Reprise::Postgresql {
@@ -28,6 +29,9 @@ public:
 
     /// Up to where every record is whole. What follows is damaged, or has not been written.
     [[nodiscard]] quint64 reached() const { return m_reached; }
+    /// When the latest transaction up to there was committed, rounded down to milliseconds; null
+    /// if none was.
+    [[nodiscard]] QDateTime lastCommit() const;
 
 private:
     enum class State { PageHeader, BeforeStart, RecordHeader, RecordData, Padding, Ended };
@@ -37,6 +41,7 @@ private:
     void endPageHeader();
     void endRecordHeader();
     void endRecord();
+    void noteCommit();
 
     quint64 m_start;
     quint64 m_segmentSize;
@@ -51,6 +56,10 @@ private:
     State m_inPage = State::BeforeStart;
     QByteArray m_header;
     QByteArray m_record;
+    /// The first bytes of the record's data, where a commit has its time.
+    QByteArray m_recordData;
+    /// Microseconds since 2000-01-01, as the server counts; 0 before the first.
+    qint64 m_lastCommit = 0;
     quint16 m_magic = 0;
     quint64 m_recordStart = 0;
     quint64 m_previous = 0;

@@ -6,9 +6,11 @@
 #include "verifyresult.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <thread>
@@ -229,6 +231,27 @@ private slots:
         TestContext context;
         VERIFY_RESULT(stale.stopAll(context, 1000));
         QVERIFY(Instance::isAlive(process));
+    }
+
+    void whatCannotBeLookedAtIsNotForgotten()
+    {
+        addServer("exec sleep 600");
+        VERIFY_RESULT(m_instance.startProcess(0));
+        const ServerProcess process = m_instance.processes.at(0);
+        TestContext context;
+        {
+            // No descriptor is left: neither pidfd_open() nor /proc says anything.
+            rlimit before = {};
+            QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+            const auto restore =
+                qScopeGuard([&before] { (void)::setrlimit(RLIMIT_NOFILE, &before); });
+            const rlimit none{.rlim_cur = 0, .rlim_max = before.rlim_max};
+            QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+            QVERIFY(!m_instance.stopAll(context, 1000));
+        }
+        QCOMPARE(m_instance.processes.at(0).pid, process.pid);
+        QVERIFY(Instance::isAlive(process));
+        VERIFY_RESULT(m_instance.stopAll(context, 1000));
     }
 
     void aZombieIsNotAlive()

@@ -46,7 +46,8 @@ private slots:
     {
         if (!TestServer::isInstalled() && !qEnvironmentVariableIsSet("CI"))
             QSKIP("PostgreSQL 17 is not installed");
-        QVERIFY(m_server.create({u"max_prepared_transactions = 7"_s}));
+        QVERIFY(m_server.create(
+            {u"max_prepared_transactions = 7"_s, u"track_commit_timestamp = on"_s}));
         QVERIFY(m_server.start());
         // What must not come alive in a copy.
         (void)m_server.sql(u"ALTER SYSTEM SET archive_command = 'touch /tmp/never'"_s);
@@ -69,6 +70,8 @@ private slots:
         });
         m_load.start(m_server.access());
         m_load.waitForRows(200);
+        m_rowsBefore =
+            runSql(m_server.access(), u"SELECT count(*) FROM ledger"_s, u"postgres"_s).toInt();
         VERIFY_RESULT(m_backup.take(m_engine, m_server.access(), context));
         m_load.waitForRows(100);
         const QString failed = m_load.stop();
@@ -108,6 +111,19 @@ private slots:
         // All writers' transactions up to one moment, whole, and nothing of later ones.
         const QString differs = m_load.compare(m_server.access(), copy);
         QVERIFY2(differs.isEmpty(), qPrintable(differs));
+        // Nothing of what was committed before the moment that it promises is missing, and that
+        // moment is one during the copying.
+        const QString until = m_backup.facts.restorableTo.toString(Qt::ISODateWithMs);
+        const QString promised = runSql(
+            m_server.access(),
+            u"SELECT count(*) FROM ledger WHERE pg_xact_commit_timestamp(xmin) < '%1'"_s.arg(until),
+            u"postgres"_s);
+        const QString restored = runSql(copy, u"SELECT count(*) FROM ledger"_s, u"postgres"_s);
+        QVERIFY2(promised.toInt() > m_rowsBefore && restored.toInt() >= promised.toInt(),
+                 qPrintable(promised + u' ' + restored));
+        const int rows =
+            runSql(m_server.access(), u"SELECT count(*) FROM ledger"_s, u"postgres"_s).toInt();
+        QVERIFY(promised.toInt() < rows);
         QCOMPARE(runSql(copy, u"SHOW archive_command"_s, u"postgres"_s), u"(disabled)"_s);
         QCOMPARE(runSql(copy, u"SHOW listen_addresses"_s, u"postgres"_s), QString());
         QCOMPARE(runSql(copy, u"SHOW max_prepared_transactions"_s, u"postgres"_s), u"7"_s);
@@ -309,6 +325,7 @@ private slots:
 private:
     TestServer m_server;
     WriteLoad m_load;
+    int m_rowsBefore = 0;
     PostgresqlEngine m_engine;
     LiveBackup m_backup{u"20261121T060000Z-aaaa"_s};
     LiveInstance m_instance;
