@@ -181,6 +181,13 @@ constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "The managed service “%1” is broken: not all of it runs."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Start it again, or see its log file.")},
+    {"check-instance-unlisted", "path",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The managed instance in %1 is in no list of services: services.json was "
+                       "lost or replaced."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Put services.json back from a copy. If nobody needs the instance, stop its "
+                       "server and delete the folder.")},
     {"check-backup-damaged", "service,backup",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Data of the backup %2 of “%1” is missing or has another size."),

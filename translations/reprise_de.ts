@@ -3007,6 +3007,14 @@
         <translation>Starten Sie ihn erneut oder sehen Sie in seiner Protokolldatei nach.</translation>
     </message>
     <message>
+        <source>The managed instance in %1 is in no list of services: services.json was lost or replaced.</source>
+        <translation>Die verwaltete Instanz in %1 steht in keiner Liste der Dienste: services.json ging verloren oder wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Put services.json back from a copy. If nobody needs the instance, stop its server and delete the folder.</source>
+        <translation>Spielen Sie services.json aus einer Kopie zurück. Wird die Instanz nicht mehr gebraucht, stoppen Sie ihren Server und löschen Sie den Ordner.</translation>
+    </message>
+    <message>
         <source>Data of the backup %2 of “%1” is missing or has another size.</source>
         <translation>Daten der Sicherung %2 von „%1“ fehlen oder haben eine andere Größe.</translation>
     </message>

@@ -3007,6 +3007,14 @@
         <translation>Redémarrez-le, ou consultez son fichier journal.</translation>
     </message>
     <message>
+        <source>The managed instance in %1 is in no list of services: services.json was lost or replaced.</source>
+        <translation>L&apos;instance gérée dans %1 ne figure dans aucune liste de services&#xa0;: services.json a été perdu ou remplacé.</translation>
+    </message>
+    <message>
+        <source>Put services.json back from a copy. If nobody needs the instance, stop its server and delete the folder.</source>
+        <translation>Remettez services.json en place à partir d&apos;une copie. Si personne n&apos;a besoin de l&apos;instance, arrêtez son serveur et supprimez le dossier.</translation>
+    </message>
+    <message>
         <source>Data of the backup %2 of “%1” is missing or has another size.</source>
         <translation>Des données de la sauvegarde %2 de «&#xa0;%1&#xa0;» sont absentes ou ont une autre taille.</translation>
     </message>

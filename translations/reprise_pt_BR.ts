@@ -3007,6 +3007,14 @@
         <translation>Inicie-o novamente ou consulte o arquivo de log dele.</translation>
     </message>
     <message>
+        <source>The managed instance in %1 is in no list of services: services.json was lost or replaced.</source>
+        <translation>A instância gerenciada em %1 não está em nenhuma lista de serviços: services.json foi perdido ou substituído.</translation>
+    </message>
+    <message>
+        <source>Put services.json back from a copy. If nobody needs the instance, stop its server and delete the folder.</source>
+        <translation>Recoloque services.json a partir de uma cópia. Se ninguém precisar da instância, pare o servidor dela e exclua a pasta.</translation>
+    </message>
+    <message>
         <source>Data of the backup %2 of “%1” is missing or has another size.</source>
         <translation>Há dados do backup %2 de “%1” ausentes ou com outro tamanho.</translation>
     </message>

@@ -9,6 +9,8 @@
 #include "jobs/settlecontext.h"
 #include "storage/files.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Reprise {
@@ -47,7 +49,7 @@ void checkService(const Service &service, QList<Finding> &findings)
     if (service.state == Service::State::Broken)
         addFinding(findings, u"check-broken"_s, named, true);
     for (const Backup &backup : service.backups) {
-        if (backup.state == BackupState::Completed && !backup.dataIntact) {
+        if (!backup.dataIntact) {
             addFinding(findings, u"check-backup-damaged"_s,
                        {{u"service"_s, service.name}, {u"backup"_s, backup.id}}, true);
         } else if (backup.state == BackupState::Completed && backup.dataTouched) {
@@ -97,25 +99,24 @@ Result<> Operations::Private::sweepInstances(QList<Note> &done)
     if (!services)
         return std::unexpected(services.error());
     SettleContext context({}, sweepMs);
-    QStringList known;
     for (const HomeService &service : *services) {
-        known.append(service.instanceId);
         if (service.provisioningJob.isEmpty() ||
             JobFolder::isAlive(home.jobsFolder() + u'/' + service.provisioningJob)) {
             continue;
         }
-        if (const Result<> gone = destroyInstance(service, context); !gone)
+        // Asked again: the job may have ended well since the list was read.
+        const auto now = store.find(service.id);
+        if (!now || now->provisioningJob != service.provisioningJob)
+            continue;
+        if (const Result<> gone = destroyInstance(*now, context); !gone)
             return gone;
         done.append({.code = u"swept-instance"_s, .args = {{u"service"_s, service.name}}});
     }
-    const Result<QStringList> folders = namesIn(home.instancesFolder());
+    const Result<QStringList> folders = unlistedInstances();
     if (!folders)
         return std::unexpected(folders.error());
     for (const QString &folder : *folders) {
-        if (known.contains(folder) || !isServiceId(folder))
-            continue;
-        // Asked again: it may have been registered since the list was read.
-        if (const auto now = store.find(folder); now || now.error().code != ErrorCode::NotFound)
+        if (!isHalfMade(folder))
             continue;
         HomeService garbage;
         garbage.id = folder;
@@ -125,6 +126,35 @@ Result<> Operations::Private::sweepInstances(QList<Note> &done)
         done.append({.code = u"swept-instance"_s, .args = {{u"service"_s, folder}}});
     }
     return {};
+}
+
+Result<QStringList> Operations::Private::unlistedInstances() const
+{
+    const Result<QStringList> folders = namesIn(home.instancesFolder());
+    if (!folders)
+        return std::unexpected(folders.error());
+    // Read after the folders: an entry is made before its folder.
+    const Result<QList<HomeService>> services = store.list();
+    if (!services)
+        return std::unexpected(services.error());
+    QStringList unlisted;
+    for (const QString &folder : *folders) {
+        if (isServiceId(folder) &&
+            !std::ranges::contains(*services, folder, &HomeService::instanceId))
+            unlisted.append(folder);
+    }
+    return unlisted;
+}
+
+/// Only what never came to its first start is garbage: a whole one without an entry is what a lost
+/// services.json leaves, and its data may be the only copy.
+bool Operations::Private::isHalfMade(const QString &instanceId) const
+{
+    const Result<Instance> instance = Instance::load(instanceFolder(instanceId));
+    if (!instance)
+        return instance.error().code == ErrorCode::NotFound;
+    return instance->provisioning &&
+           !JobFolder::isAlive(home.jobsFolder() + u'/' + instance->jobId);
 }
 
 Result<> Operations::Private::sweepBackups(QList<Note> &done)
@@ -174,6 +204,14 @@ Result<QList<Finding>> Operations::check()
             findings.append(
                 {.note = noteOf(opened.error(), {}), .blocks = true, .code = opened.error().code});
         }
+    }
+    const Result<QStringList> unlisted = d->unlistedInstances();
+    if (!unlisted)
+        return std::unexpected(unlisted.error());
+    for (const QString &folder : *unlisted) {
+        if (!d->isHalfMade(folder))
+            addFinding(findings, u"check-instance-unlisted"_s,
+                       {{u"path"_s, d->instanceFolder(folder)}}, true);
     }
     for (const OwedBy &owed : d->runner.owed()) {
         if (owed.obligation.owner == Obligation::Owner::Setting ||

@@ -82,8 +82,11 @@ public:
     [[nodiscard]] Result<> changeSecrets(const QString &serviceId,
                                          const QMap<QString, QString> &changes);
     [[nodiscard]] Result<> moveSecrets(const QString &serviceId, std::optional<bool> keyring);
-    /// Managed instances whose restore died, and folders that nobody knows.
+    /// Managed instances whose restore died, and folders that it did not come to fill.
     [[nodiscard]] Result<> sweepInstances(QList<Note> &done);
+    /// Ids of the instances that have a folder and no entry.
+    [[nodiscard]] Result<QStringList> unlistedInstances() const;
+    [[nodiscard]] bool isHalfMade(const QString &instanceId) const;
     [[nodiscard]] Result<> sweepBackups(QList<Note> &done);
 
     /// Stops what runs in a managed instance and takes away all that this home has of it.

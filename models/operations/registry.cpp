@@ -35,6 +35,15 @@ Result<Found> findIn(Catalog &catalog, const QString &serviceId, const QString &
     return Found{.service = *service, .backup = *backup, .repository = *repository};
 }
 
+/// What a job of this home wrote. The id comes out of a repository, which others can write.
+Result<QByteArray> jobLog(const Home &home, const QString &jobId)
+{
+    const QString path = home.jobsFolder() + u'/' + jobId + u"/log.txt"_s;
+    if (jobId.isEmpty() || jobId.startsWith(u'.') || jobId.contains(u'/'))
+        return failure(ErrorCode::NotFound, u"no-such-job"_s, {{u"job"_s, jobId}});
+    return readFile(path);
+}
+
 bool isNameIn(const QList<HomeService> &services, const QString &name)
 {
     return std::ranges::any_of(services, [folded = foldedName(name)](const HomeService &service) {
@@ -194,10 +203,13 @@ Result<QString> Operations::log(const QString &serviceId, const QString &backupI
     const Result<Found> found = findIn(d->catalog, serviceId, backupId);
     if (!found)
         return std::unexpected(found.error());
-    const QString path = d->home.jobsFolder() + u'/' + found->backup.jobId + u"/log.txt"_s;
-    Result<QByteArray> text = found->backup.state == BackupState::Pending
-                                  ? readFile(path)
-                                  : found->repository.file(found->backup, u"log.txt"_s);
+    Result<QByteArray> text = jobLog(d->home, found->backup.jobId);
+    if (found->backup.state != BackupState::Pending) {
+        Result<QByteArray> kept = found->repository.file(found->backup, u"log.txt"_s);
+        // A job that died took no log along; what it wrote until then lies where it ran.
+        if (kept || kept.error().code != ErrorCode::NotFound || !text)
+            text = std::move(kept);
+    }
     return text.transform([](const QByteArray &bytes) { return QString::fromUtf8(bytes); });
 }
 

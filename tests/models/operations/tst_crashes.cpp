@@ -92,6 +92,9 @@ private slots:
         QCOMPARE(service->backups.size(), 1);
         QCOMPARE(service->backups.first().state, BackupState::Failed);
         QCOMPARE(service->backups.first().error->reason(), u"interrupted"_s);
+        const auto log = operations().log(m_service, service->backups.first().id);
+        VERIFY_RESULT(log);
+        QVERIFY(log->contains(u"Backing up"_s));
         VERIFY_RESULT(operations().changeService(
             m_service,
             {.name = {}, .settings = {{u"slow"_s, {}}, {u"freeze"_s, {}}}, .secrets = {}}));
@@ -195,6 +198,27 @@ private slots:
         VERIFY_FAILURE(operations().findService(u"half"_s), "no-such-service");
         QVERIFY(!Instance::isAlive(instance.processes.first()));
         QVERIFY(QDir(m_home->home.instancesFolder()).isEmpty());
+    }
+
+    void aLostListOfServicesCostsNoInstance()
+    {
+        Instance instance;
+        instance.id = newServiceId();
+        instance.folder = m_home->home.instancesFolder() + u'/' + instance.id;
+        QVERIFY(QDir().mkpath(instance.folder + u"/data"_s));
+        VERIFY_RESULT(instance.save());
+        QVERIFY(QFile::remove(m_home->home.configFolder() + u"/services.json"_s));
+        const auto swept = operations().sweep();
+        VERIFY_RESULT(swept);
+        QVERIFY(swept->isEmpty());
+        QVERIFY(QFileInfo::exists(instance.folder + u"/data"_s));
+        const auto findings = operations().check();
+        VERIFY_RESULT(findings);
+        const auto finding = std::ranges::find(*findings, u"check-instance-unlisted"_s,
+                                               [](const Finding &one) { return one.note.code; });
+        QVERIFY(finding != findings->cend());
+        QCOMPARE(finding->note.args.value(u"path"_s).toString(), instance.folder);
+        QVERIFY(finding->blocks);
     }
 
     void monitorSeesWhatOthersDo()
