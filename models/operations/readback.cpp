@@ -17,6 +17,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -111,6 +112,34 @@ Result<> checkHash(const Backup &backup, const Copied &copied)
                    {{u"backup"_s, backup.id}, {u"path"_s, path}});
 }
 
+/// Its manifest is lost: nothing tells what the folder holds.
+bool isUnreadable(const Backup &backup)
+{
+    return !backup.dataIntact && backup.archive.bytes == 0 && backup.error;
+}
+
+/// Failed, cancelled and pending ones have no data that anything promises.
+bool isProvable(const Backup &backup)
+{
+    return backup.state == BackupState::Completed || isUnreadable(backup) ||
+           (backup.error && backup.archive.bytes > 0);
+}
+
+/// A disk that cannot read a block of it has lost it, too.
+bool isDamage(const Error &error, const Backup &backup)
+{
+    if (error.code == ErrorCode::ArchiveDamaged)
+        return true;
+    return error.reason() == "file-read"_L1 &&
+           error.args.value(u"path"_s).toString().startsWith(backup.folder + u'/') &&
+           error.args.value(u"message"_s).toString() == QString::fromLocal8Bit(std::strerror(EIO));
+}
+
+VerifyReport damageReport(const Error &error)
+{
+    return {.problems = {Note{.code = error.reason(), .args = error.args}}, .files = 0, .bytes = 0};
+}
+
 } // namespace
 
 Result<Downloaded> Operations::Private::download(const QString &serviceId, const QString &backupId,
@@ -168,8 +197,7 @@ Result<QList<Verified>> Operations::Private::verify(const QString &serviceId,
         return std::unexpected(*service->repositoryProblem);
     QList<Verified> all;
     for (const Backup &backup : service->backups) {
-        // Failed, cancelled and pending ones have no data that anything promises.
-        if (backup.state != BackupState::Completed && !(backup.hasData() && backup.error))
+        if (!isProvable(backup))
             continue;
         const Result<Chosen> chosen = choose(service->id, backup.id, job);
         // One that was deleted meanwhile is nobody's damage.
@@ -178,6 +206,8 @@ Result<QList<Verified>> Operations::Private::verify(const QString &serviceId,
         if (!chosen)
             return std::unexpected(chosen.error());
         const Result<Verified> one = verifyOne(*chosen, job);
+        if (!one && one.error().code == ErrorCode::NotFound)
+            continue;
         if (!one)
             return std::unexpected(one.error());
         all.append(*one);
@@ -188,6 +218,8 @@ Result<QList<Verified>> Operations::Private::verify(const QString &serviceId,
 Result<Verified> Operations::Private::verifyOne(const Chosen &chosen, Job &job)
 {
     const Backup &backup = chosen.backup;
+    if (isUnreadable(backup))
+        return Verified{.backupId = backup.id, .report = damageReport(*backup.error)};
     if (backup.archive.bytes == 0)
         return failure(ErrorCode::Prerequisite, u"backup-has-no-data"_s,
                        {{u"backup"_s, backup.id}});
@@ -198,19 +230,20 @@ Result<Verified> Operations::Private::verifyOne(const Chosen &chosen, Job &job)
         return chosen.engine->verify(backup.info(), **reader, job);
     };
     Result<VerifyReport> report = run();
-    if (!report && report.error().code != ErrorCode::ArchiveDamaged)
+    if (!report && !isDamage(report.error(), backup))
         return std::unexpected(report.error());
-    if (!report) {
-        // What cannot even be read to its end is damage, not a failed look.
-        const Error error = report.error();
-        report = VerifyReport{
-            .problems = {Note{.code = error.reason(), .args = error.args}}, .files = 0, .bytes = 0};
-    }
+    // What cannot even be read to its end is damage, not a failed look.
+    if (!report)
+        report = damageReport(report.error());
     if (chosen.repository.isWritable()) {
         const Marks::Verified proof{
             .at = clock.now(), .ok = report->problems.isEmpty(), .problems = report->problems};
-        const auto marked = chosen.repository.changeMarks(
-            backup, [&proof](Marks &marks) { marks.verified = proof; });
+        const auto marked = chosen.repository.changeMarks(backup, [&proof](Marks &marks) {
+            // Other damage than the one that a person has seen is not accepted with it.
+            if (!proof.ok && !(marks.verified && marks.verified->problems == proof.problems))
+                marks.accepted = false;
+            marks.verified = proof;
+        });
         if (!marked)
             return std::unexpected(marked.error());
     }

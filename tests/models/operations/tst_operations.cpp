@@ -171,6 +171,45 @@ private slots:
         VERIFY_FAILURE(Operations::findBackup(*now, u"latest"_s), "no-good-backup");
     }
 
+    void aLostManifestIsFoundByVerifyAndCheck()
+    {
+        const auto service = m_home->add(u"shop"_s);
+        VERIFY_RESULT(service);
+        const auto lost = TestHome::wait(operations().backUp(service->id));
+        VERIFY_RESULT(lost);
+        VERIFY_RESULT(TestHome::wait(operations().backUp(service->id)));
+        QVERIFY(putFile(lost->folder + u"/manifest.json"_s, "{"));
+        const auto verified = TestHome::wait(operations().verify(service->id, {}));
+        VERIFY_RESULT(verified);
+        QCOMPARE(verified->size(), 2);
+        const auto one = std::ranges::find(*verified, lost->id, &Verified::backupId);
+        QVERIFY(one != verified->cend());
+        QVERIFY(!one->report.problems.isEmpty());
+        const auto findings = operations().check();
+        VERIFY_RESULT(findings);
+        QVERIFY(std::ranges::any_of(*findings, [](const Finding &finding) {
+            return finding.note.code == u"check-backup-damaged"_s && finding.blocks;
+        }));
+    }
+
+    void onlyTheDamageThatWasSeenIsAccepted()
+    {
+        const auto service = m_home->add(u"shop"_s);
+        VERIFY_RESULT(service);
+        const auto backup = TestHome::wait(operations().backUp(service->id));
+        VERIFY_RESULT(backup);
+        VERIFY_RESULT(operations().accept(service->id, backup->id));
+        const QString archive = backup->folder + u'/' + backup->archive.name;
+        QByteArray bytes = fileContent(archive);
+        bytes[bytes.size() / 2] = char(bytes.at(bytes.size() / 2) ^ 1);
+        QVERIFY(putFile(archive, bytes));
+        VERIFY_RESULT(TestHome::wait(operations().verify(service->id, {})));
+        QVERIFY(!operations().findService(service->id)->lastGood());
+        VERIFY_RESULT(operations().accept(service->id, backup->id));
+        VERIFY_RESULT(TestHome::wait(operations().verify(service->id, {})));
+        QVERIFY(operations().findService(service->id)->lastGood());
+    }
+
     void downloadIsCheckedAndNeverOverwrites()
     {
         const auto service = m_home->add(u"shop"_s);
