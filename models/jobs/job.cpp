@@ -26,9 +26,25 @@ constexpr qsizetype shortestMasked = 4;
 
 QVariant maskedValue(const Job &job, const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString)
+    switch (value.typeId()) {
+    case QMetaType::QString:
         return job.masked(value.toString());
-    return value;
+    case QMetaType::QStringList:
+    case QMetaType::QVariantList: {
+        QVariantList list = value.toList();
+        for (QVariant &entry : list)
+            entry = maskedValue(job, entry);
+        return list;
+    }
+    case QMetaType::QVariantMap: {
+        QVariantMap map = value.toMap();
+        for (QVariant &entry : map)
+            entry = maskedValue(job, entry);
+        return map;
+    }
+    default:
+        return value;
+    }
 }
 
 } // namespace
@@ -168,11 +184,14 @@ void Job::log(const QString &line)
 
 void Job::warn(const Note &warning)
 {
+    Note clean = warning;
+    for (QVariant &value : clean.args)
+        value = maskedValue(*this, value);
     {
         const QMutexLocker lock(&m_mutex);
-        if (m_warnings.contains(warning))
+        if (m_warnings.contains(clean))
             return;
-        m_warnings.append(warning);
+        m_warnings.append(clean);
     }
     log(u"Warning: %1"_s.arg(warning.code));
 }

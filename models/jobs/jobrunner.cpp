@@ -103,12 +103,15 @@ void JobRunner::Private::run(const std::shared_ptr<Job> &job, const Request &req
 
 std::optional<JobInfo> JobRunner::Private::ownJob(const QString &id) const
 {
-    const QMutexLocker lock(&mutex);
-    if (const auto job = running.value(id))
-        return job->info();
-    if (const auto it = over.constFind(id); it != over.cend())
-        return *it;
-    return std::nullopt;
+    std::shared_ptr<Job> job;
+    {
+        const QMutexLocker lock(&mutex);
+        if (const auto it = over.constFind(id); it != over.cend())
+            return *it;
+        job = running.value(id);
+    }
+    // A job that is writing lets its callers wait; nobody else may wait with them.
+    return job ? std::optional(job->info()) : std::nullopt;
 }
 
 std::optional<JobInfo> JobRunner::Private::read(const QString &id) const
@@ -206,12 +209,14 @@ Result<JobInfo> JobRunner::find(const QString &id) const
 
 Result<> JobRunner::cancel(const QString &id)
 {
+    std::shared_ptr<Job> job;
     {
         const QMutexLocker lock(&d->mutex);
-        if (const auto job = d->running.value(id)) {
-            job->requestCancel();
-            return {};
-        }
+        job = d->running.value(id);
+    }
+    if (job) {
+        job->requestCancel();
+        return {};
     }
     const Result<JobInfo> info = find(id);
     if (!info)
@@ -221,8 +226,12 @@ Result<> JobRunner::cancel(const QString &id)
 
 void JobRunner::cancelAll()
 {
-    const QMutexLocker lock(&d->mutex);
-    for (const auto &job : std::as_const(d->running))
+    QList<std::shared_ptr<Job>> jobs;
+    {
+        const QMutexLocker lock(&d->mutex);
+        jobs = d->running.values();
+    }
+    for (const auto &job : std::as_const(jobs))
         job->requestCancel();
 }
 

@@ -88,9 +88,11 @@ Result<Backup> Operations::Private::backUp(const QString &serviceId, const QStri
     job.setBackupId(session->pending().id);
     job.log(u"Backing up \"%1\" as %2"_s.arg(service.name, session->pending().id));
 
-    const Result<BackupFacts> facts =
+    Result<BackupFacts> facts =
         run(*reached, *session, home.cacheFolder() + u'/' + service.id, job);
     Result<Backup> backup = std::unexpected(facts ? Error{} : facts.error());
+    if (facts && facts->damage)
+        facts->damage = job.masked(*facts->damage);
     if (facts)
         backup = session->finish(*facts, job.warnings(), job.logText());
     if (backup)

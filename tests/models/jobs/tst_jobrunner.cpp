@@ -88,10 +88,16 @@ private slots:
         auto future = m_runner->run<int>(id, request(), [](Job &job) -> Result<int> {
             job.hide({u"hunter22"_s});
             job.log(u"login with hunter22"_s);
-            return failure(ErrorCode::Authentication, u"wrong"_s, {{u"uri"_s, u"u:hunter22@h"_s}},
+            const QVariantMap inside{{u"uri"_s, u"hunter22"_s}};
+            job.warn({.code = u"noted"_s, .args = inside});
+            if (job.warnings().first().args.value(u"uri"_s).toString() != "***"_L1)
+                return 0;
+            return failure(ErrorCode::Authentication, u"wrong"_s,
+                           {{u"uri"_s, u"u:hunter22@h"_s}, {u"findings"_s, QVariantList{inside}}},
                            u"FATAL: hunter22"_s);
         });
         future.waitForFinished();
+        QVERIFY(!future.result());
         const Error error = future.result().error();
         QCOMPARE(error.detail, u"FATAL: ***"_s);
         QCOMPARE(error.args.value(u"uri"_s).toString(), u"u:***@h"_s);
