@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,8 @@ int runConsole(int argc, char *argv[], const GlobalOptions &options)
     QObject::connect(&interruption, &Interruption::requested, &window, &QWidget::close);
     const int status = QApplication::exec();
     QFuture(sweeping).waitForFinished();
+    // What dialogs started uses what ends with this function.
+    QThreadPool::globalInstance()->waitForDone();
     return status;
 }
 

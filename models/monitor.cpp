@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
@@ -79,6 +80,9 @@ public:
     std::condition_variable_any woken;
     bool asked = false;
     std::chrono::steady_clock::time_point swept;
+    std::atomic_bool sweeping = false;
+    /// Started by the other one, which ends first.
+    std::jthread sweeper;
     std::jthread thread;
 };
 
@@ -118,9 +122,16 @@ void Monitor::Private::sweepIfDue(const Look &look)
     const auto now = std::chrono::steady_clock::now();
     if (!look.services || now - swept < sweepEvery || !hasDead(*look.services, *look.jobs))
         return;
+    if (sweeping.exchange(true))
+        return;
     swept = now;
-    // What cannot be swept now stays on the list, which says what it is.
-    [[maybe_unused]] const auto done = operations.sweep();
+    // On a thread of its own: it may wait for locks and stop servers, and the watch goes on.
+    sweeper = std::jthread([this] {
+        // What cannot be swept now stays on the list, which says what it is.
+        [[maybe_unused]] const auto done = operations.sweep();
+        sweeping = false;
+        wake();
+    });
 }
 
 /// What this process said of its own jobs since the look is newer than the look.

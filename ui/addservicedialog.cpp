@@ -181,8 +181,8 @@ void AddServiceDialog::makeTest(QVBoxLayout &layout)
 
 void AddServiceDialog::makeFoot(QVBoxLayout &layout)
 {
-    auto *cancel = new Button(tr("Cancel", "a dialog"), Button::Kind::Normal, this);
-    cancel->setObjectName(u"cancelDialog"_s);
+    m_cancel = new Button(tr("Cancel", "a dialog"), Button::Kind::Normal, this);
+    m_cancel->setObjectName(u"cancelDialog"_s);
     m_save = new Button(tr("&Add service"), Button::Kind::Primary, this);
     m_save->setObjectName(u"save"_s);
     m_save->setDefault(true);
@@ -190,10 +190,10 @@ void AddServiceDialog::makeFoot(QVBoxLayout &layout)
     foot->setContentsMargins(24, 12, 24, 14);
     foot->setSpacing(10);
     foot->addStretch();
-    foot->addWidget(cancel);
+    foot->addWidget(m_cancel);
     foot->addWidget(m_save);
     layout.addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &AddServiceDialog::save);
 }
 
@@ -365,6 +365,7 @@ void AddServiceDialog::setBusy(bool testing, bool saving)
     m_cancelTest->setVisible(testing);
     m_cancelTest->setEnabled(true);
     m_save->setEnabled(!saving);
+    m_cancel->setEnabled(!saving);
 }
 
 void AddServiceDialog::chooseFolder()
@@ -375,6 +376,13 @@ void AddServiceDialog::chooseFolder()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, m_repository, &QLineEdit::setText);
     dialog->open();
+}
+
+/// What is being saved cannot be taken back; its outcome is to be seen.
+void AddServiceDialog::reject()
+{
+    if (m_cancel->isEnabled())
+        QDialog::reject();
 }
 
 void AddServiceDialog::done(int result)

@@ -39,6 +39,7 @@ public:
                      Purpose purpose, QWidget *parent);
     ~AddServiceDialog() override;
 
+    void reject() override;
     void done(int result) override;
 
 signals:
@@ -85,6 +86,7 @@ private:
     Button *m_test;
     QProgressBar *m_testBar;
     Button *m_cancelTest;
+    Button *m_cancel;
     Button *m_save;
 };
 

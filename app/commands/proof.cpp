@@ -65,13 +65,13 @@ void addContents(Table &table, const QJsonArray &contents, int depth)
 {
     for (const QJsonValue &value : contents) {
         const QJsonObject entry = value.toObject();
-        table.add({QString(depth * 2, u' ') + printable(entry.value(u"name"_s).toString()),
-                   kindWord(entry.value(u"kind"_s).toString()),
-                   entry.contains(u"bytes"_s) ? Format::bytes(entry.value(u"bytes"_s).toInteger())
-                                              : QString(),
-                   entry.value(u"rows"_s).isDouble()
-                       ? Format::number(entry.value(u"rows"_s).toInteger())
-                       : QString()});
+        table.add(
+            {QString(depth * 2, u' ') + printable(entry.value(u"name"_s).toString()),
+             kindWord(entry.value(u"kind"_s).toString()),
+             entry.value(u"bytes"_s).isDouble() ? Format::bytes(entry.value(u"bytes"_s).toInteger())
+                                                : QString(),
+             entry.value(u"rows"_s).isDouble() ? Format::number(entry.value(u"rows"_s).toInteger())
+                                               : QString()});
         addContents(table, entry.value(u"children"_s).toArray(), depth + 1);
     }
 }
