@@ -158,11 +158,17 @@ Result<Service> Operations::addService(const NewService &service)
     known.settings = settings;
     known.repositoryPath = repository->path();
     known.repositoryId = repository->id();
-    if (const auto record = d->ensureRecord(*repository, known); !record)
-        return std::unexpected(record.error());
-    return d->secrets.save(known.id, service.secrets, d->placeOf(known))
-        .and_then([&] { return d->appendNamed(known); })
-        .and_then([&](const QString &) { return d->catalog.find(known.id); });
+    // What others see goes last: a failure leaves nothing in the repository.
+    const auto added =
+        d->secrets.save(known.id, service.secrets, d->placeOf(known))
+            .and_then([&] { return d->appendNamed(known); })
+            .and_then([&](const QString &) { return d->ensureRecord(*repository, known); });
+    if (!added) {
+        [[maybe_unused]] const Result<> undone = d->store.remove(known.id).and_then(
+            [&] { return d->secrets.remove(known.id, d->placeOf(known)); });
+        return std::unexpected(added.error());
+    }
+    return d->catalog.find(known.id);
 }
 
 Result<Service> Operations::changeService(const QString &serviceId, const ServiceChange &change)
@@ -170,12 +176,11 @@ Result<Service> Operations::changeService(const QString &serviceId, const Servic
     const Result<Service> service = d->catalog.find(serviceId);
     if (!service)
         return service;
-    if (!change.name.isNull()) {
-        if (const Result<> renamed = d->rename(*service, change.name); !renamed)
-            return std::unexpected(renamed.error());
-    }
+    const auto rename = [&] {
+        return change.name.isNull() ? Result<>() : d->rename(*service, change.name);
+    };
     if (change.settings.isEmpty() && change.secrets.isEmpty() && !change.keyring)
-        return d->catalog.find(service->id);
+        return rename().and_then([&] { return d->catalog.find(service->id); });
     if (service->state == Service::State::Unconnected) {
         return failure(ErrorCode::Prerequisite, u"service-unconnected"_s,
                        {{u"service"_s, service->name}});
@@ -189,6 +194,7 @@ Result<Service> Operations::changeService(const QString &serviceId, const Servic
         ->checkSettings(change.settings)
         .and_then([&] { return checkRequired(**engine, settings); })
         .and_then([&] { return checkSecrets(**engine, change.secrets); })
+        .and_then(rename)
         .and_then([&] { return d->changeSecrets(service->id, change.secrets); })
         .and_then([&] { return d->moveSecrets(service->id, change.keyring); })
         .and_then([&] {

@@ -261,6 +261,13 @@ private slots:
         QCOMPARE(back->id, backup->id);
         VERIFY_FAILURE(operations().undelete(service->id), "bin-empty");
 
+        // All of a change or nothing.
+        VERIFY_FAILURE(
+            operations().changeService(
+                service->id,
+                {.name = u"Shop Süd"_s, .settings = {{u"nonesuch"_s, u"1"_s}}, .secrets = {}}),
+            "unknown-setting");
+        QCOMPARE(operations().findService(service->id)->name, u"shop"_s);
         VERIFY_RESULT(operations().changeService(
             service->id, {.name = u"Shop Süd"_s, .settings = {}, .secrets = {}}));
         QCOMPARE(operations().findService(u"shop süd"_s)->id, service->id);
