@@ -128,18 +128,25 @@ qint64 estimate(const std::optional<Backup> &lastGood)
     return lastGood ? lastGood->archive.uniqueBytes + lastGood->archive.uniqueBytes / 20 : 0;
 }
 
-/// The folder, and in it what tells of the backup until its manifest does.
-Result<> makePending(const Backup &row, const QString &note)
+/// The folder, and in it what tells of the backup until its manifest does: seen with it or not at
+/// all, for a row without a sequence has no place in the list.
+Result<> makePending(const ServiceFolder &service, const Backup &row, const QString &note)
 {
-    return makeFolder(row.folder)
+    const QString made = service.path() + u"/."_s + row.id + u".new"_s;
+    // Whoever clears leftovers away waits for the name.
+    const auto lock = service.lockMarks();
+    if (!lock)
+        return std::unexpected(lock.error());
+    return makeFolder(made)
         .and_then([&]() -> Result<> {
             if (note.isEmpty())
                 return {};
             Marks marks;
             marks.note = note;
-            return writeJson(row.folder + u"/marks.json"_s, toJson(marks, {}));
+            return writeJson(made + u"/marks.json"_s, toJson(marks, {}));
         })
-        .and_then([&] { return writeJson(row.folder + u"/pending.json"_s, toManifest(row)); });
+        .and_then([&] { return writeJson(made + u"/pending.json"_s, toManifest(row)); })
+        .and_then([&] { return renameDurably(made, row.folder); });
 }
 
 Backup pendingRow(const Repository::NewBackup &request, const ServiceRecord &record,
@@ -189,7 +196,7 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
     const QJsonObject owner{{u"job"_s, request.jobId}, {u"backup"_s, start.row.id}};
     const auto made =
         start.lock.describe(QJsonDocument(owner).toJson(QJsonDocument::Compact)).and_then([&] {
-            return makePending(start.row, request.note);
+            return makePending(service, start.row, request.note);
         });
     if (!made) {
         [[maybe_unused]] const auto removed = removeTree(start.row.folder);
