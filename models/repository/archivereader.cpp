@@ -80,8 +80,8 @@ StoredArchive::~StoredArchive() = default;
 Result<std::unique_ptr<StoredArchive>> StoredArchive::open(const Backup &backup, FileLock lease)
 {
     const QString path = backup.folder + u'/' + backup.archive.name;
-    FileDescriptor file(
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    FileDescriptor file(::open(QFile::encodeName(path).constData(),
+                               O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     if (!file.isValid() && (errno == ENOENT || errno == ELOOP))
         return archiveDamaged(u"archive-missing"_s, backup, path);
     if (!file.isValid())

@@ -152,7 +152,8 @@ Result<> FolderFiles::proveListings()
 
 Result<std::unique_ptr<Source>> FolderFiles::openStored(const FileRow &row)
 {
-    FileDescriptor file(openBeneath(m_files.get(), row.storedPath(), O_RDONLY | O_NOFOLLOW));
+    FileDescriptor file(
+        openBeneath(m_files.get(), row.storedPath(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
     struct stat info;
     if (!file.isValid() || ::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode))
         return damaged(u"file-missing"_s, row.storedPath());
@@ -165,7 +166,8 @@ Result<std::unique_ptr<Source>> FolderFiles::openContent(const FileRow &row)
 {
     if (!row.compressed)
         return openStored(row);
-    FileDescriptor file(openBeneath(m_files.get(), row.storedPath(), O_RDONLY | O_NOFOLLOW));
+    FileDescriptor file(
+        openBeneath(m_files.get(), row.storedPath(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
     if (!file.isValid())
         return damaged(u"file-missing"_s, row.storedPath());
     return std::make_unique<ProvedSource>(std::move(file), m_backup, row, true, m_bytesRead);

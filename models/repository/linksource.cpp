@@ -107,7 +107,8 @@ bool LinkSource::mustRead(const FileRow &row) const
 
 std::optional<LinkSource::Found> LinkSource::usable(FileRow row) const
 {
-    FileDescriptor file(openBeneath(m_files.get(), row.storedPath(), O_RDONLY | O_NOFOLLOW));
+    FileDescriptor file(
+        openBeneath(m_files.get(), row.storedPath(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK));
     struct stat info;
     if (!file.isValid() || ::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode) ||
         info.st_size != row.storedSize)

@@ -23,7 +23,7 @@ namespace {
 /// All but what a row without data consists of.
 Result<> removeData(const QString &folder)
 {
-    const auto names = namesIn(folder);
+    const auto names = namesIn(folder, Links::Refuse);
     if (!names)
         return std::unexpected(names.error());
     const QStringList kept = {u"pending.json"_s, u"marks.json"_s, u"log.txt"_s};

@@ -75,7 +75,7 @@ QMap<QString, QByteArray> factFilesOf(const Backup &backup)
 {
     QMap<QString, QByteArray> files;
     const QString folder = backup.folder + u"/facts"_s;
-    const auto names = namesIn(folder);
+    const auto names = namesIn(folder, Links::Refuse);
     for (const QString &name : names.value_or(QStringList())) {
         if (const auto bytes = readFile(folder + u'/' + name))
             files.insert(name, *bytes);
@@ -114,7 +114,7 @@ void removeLeftovers(const ServiceFolder &service)
     for (const QString &id : ids.value_or(QStringList()))
         folders.append(service.backupPath(id));
     for (const QString &folder : std::as_const(folders)) {
-        const auto names = namesIn(folder);
+        const auto names = namesIn(folder, Links::Refuse);
         for (const QString &name : names.value_or(QStringList())) {
             if (name.startsWith(u'.') && name.endsWith(".new"_L1)) [[maybe_unused]]
                 const auto removed = removeTree(folder + u'/' + name);

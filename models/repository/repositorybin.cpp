@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 
 namespace Reprise {
@@ -47,7 +49,7 @@ Result<> erase(const ServiceFolder &service, const QString &id)
 
 Result<> finishErasing(const ServiceFolder &service)
 {
-    const auto names = namesIn(service.binPath());
+    const auto names = namesIn(service.binPath(), Links::Refuse);
     for (const QString &name : names.value_or(QStringList())) {
         if (!name.endsWith(".removing"_L1))
             continue;
@@ -61,7 +63,10 @@ Result<> moveToBin(const ServiceFolder &service, const Backup &backup, const QSt
 {
     const QJsonObject deletion{{u"at"_s, timeToJson(service.clock().now())}, {u"reason"_s, reason}};
     return makeFolder(service.binPath())
-        .and_then([&] {
+        .and_then([&]() -> Result<> {
+            // A link would take the backup out of the repository.
+            if (!isRealFolder(service.binPath()))
+                return fileFailure(u"write"_s, service.binPath(), ENOTDIR);
             const auto written = writeJson(backup.folder + deletedFile, deletion);
             // Deleting is what a person does on a full disk.
             const bool full = !written && written.error().code == ErrorCode::DiskFull;

@@ -16,6 +16,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 
@@ -71,7 +72,7 @@ ServiceFolder::ServiceFolder(QString repository, const QString &serviceId, const
 
 bool ServiceFolder::exists() const
 {
-    return QFileInfo::exists(m_path + u"/service.json"_s);
+    return isRealFolder(m_path) && QFileInfo::exists(m_path + u"/service.json"_s);
 }
 
 QString ServiceFolder::pendingPath(const QString &id) const
@@ -92,13 +93,18 @@ QString ServiceFolder::backupLock() const
 
 Result<FileLock> ServiceFolder::lockMarks() const
 {
+    // Whoever changes something takes it: what a link leads to is not the repository's.
+    if (!isRealFolder(m_path))
+        return fileFailure(u"lock"_s, m_path, ENOTDIR);
     return FileLock::waitBriefly(m_path + u"/marks.lock"_s, FileLock::Mode::Exclusive,
                                  lockOptions());
 }
 
 Result<ServiceRecord> ServiceFolder::record() const
 {
-    const auto json = readJson(m_path + u"/service.json"_s);
+    const auto json = isRealFolder(m_path)
+                          ? readJson(m_path + u"/service.json"_s)
+                          : Result<QJsonObject>(fileFailure(u"open"_s, m_path, ENOENT));
     if (!json && json.error().code == ErrorCode::NotFound) {
         return failure(ErrorCode::NotFound, u"no-such-service"_s,
                        {{u"service"_s, m_serviceId}, {u"path"_s, m_repository}});
@@ -122,7 +128,7 @@ Result<> ServiceFolder::changeRecord(const std::function<void(ServiceRecord &)> 
 
 Result<QStringList> ServiceFolder::finishedIds() const
 {
-    return namesIn(m_path).transform([](QStringList names) {
+    return foldersIn(m_path).transform([](QStringList names) {
         names.removeIf([](const QString &name) { return !isBackupId(name); });
         return names;
     });
@@ -130,7 +136,7 @@ Result<QStringList> ServiceFolder::finishedIds() const
 
 Result<QStringList> ServiceFolder::pendingIds() const
 {
-    return namesIn(m_path).transform([](const QStringList &names) {
+    return foldersIn(m_path).transform([](const QStringList &names) {
         QStringList ids;
         for (const QString &name : names) {
             const QStringView id = QStringView(name).mid(1).chopped(
@@ -146,7 +152,7 @@ Result<QStringList> ServiceFolder::binIds() const
 {
     if (!QFileInfo::exists(binPath()))
         return QStringList();
-    return namesIn(binPath()).transform([](QStringList names) {
+    return foldersIn(binPath()).transform([](QStringList names) {
         names.removeIf([](const QString &name) { return !isBackupId(name); });
         return names;
     });
@@ -191,7 +197,10 @@ Backup ServiceFolder::readFinished(const QString &id, const QString &folder) con
         return unreadable(id, folder, damaged);
     }
     Backup backup = fromManifest(*manifest);
-    if (backup.id != id || backup.state == BackupState::Pending)
+    // A name that leads out of the folder would be read, and linked to, elsewhere.
+    const QByteArray name = backup.archive.name.toUtf8();
+    const bool astray = !name.isEmpty() && (name.contains('/') || !isPlainRelativePath(name));
+    if (astray || backup.id != id || backup.state == BackupState::Pending)
         return unreadable(id, folder, damaged);
     readBesides(backup, folder);
     backup.serviceId = m_serviceId;

@@ -58,18 +58,30 @@ bool isStillAt(int fd, const QString &path)
 {
     struct stat opened;
     struct stat there;
-    return ::fstat(fd, &opened) == 0 && ::stat(QFile::encodeName(path).constData(), &there) == 0 &&
+    return ::fstat(fd, &opened) == 0 && ::lstat(QFile::encodeName(path).constData(), &there) == 0 &&
            opened.st_ino == there.st_ino && opened.st_dev == there.st_dev;
+}
+
+/// What is locked is also written: a link to another file, or a pipe, is refused.
+FileDescriptor openRegular(const QString &path, int flags)
+{
+    FileDescriptor file(::open(QFile::encodeName(path).constData(),
+                               flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+    struct stat info;
+    if (file.isValid() && (::fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode))) {
+        file = {};
+        errno = EINVAL;
+    }
+    return file;
 }
 
 FileDescriptor openForLock(const QString &path, FileLock::Mode mode, bool create)
 {
-    const QByteArray name = QFile::encodeName(path);
     const bool shared = mode == FileLock::Mode::Shared;
     // A shared lock on a file that is there must be possible in a read-only repository.
     if (!create)
-        return FileDescriptor(::open(name.constData(), (shared ? O_RDONLY : O_RDWR) | O_CLOEXEC));
-    return FileDescriptor(::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+        return openRegular(path, shared ? O_RDONLY : O_RDWR);
+    return openRegular(path, O_RDWR | O_CREAT);
 }
 
 } // namespace
@@ -155,7 +167,7 @@ bool FileLock::isTaken(const QString &path)
 
 bool FileLock::isTaken(const QString &path, const Options &options)
 {
-    const FileDescriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC));
+    const FileDescriptor file = openRegular(path, O_RDONLY);
     auto lock = wholeFile(F_RDLCK);
     if (!options.ownerFiles && file.isValid() && ::fcntl(file.get(), F_OFD_GETLK, &lock) == 0 &&
         lock.l_type != F_UNLCK)

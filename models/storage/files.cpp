@@ -53,6 +53,39 @@ Result<> removeEntry(const FTSENT &entry)
     return {};
 }
 
+using Folder = std::unique_ptr<DIR, int (*)(DIR *)>;
+
+Result<Folder> openFolder(const QString &path, Links links)
+{
+    const int noLinks = links == Links::Refuse ? O_NOFOLLOW : 0;
+    const int fd =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | noLinks);
+    DIR *opened = fd < 0 ? nullptr : ::fdopendir(fd);
+    if (!opened)
+        return fileFailure(u"read"_s, path, errno);
+    return Folder(opened, [](DIR *dir) { return ::closedir(dir); });
+}
+
+bool isFolderIn(DIR *folder, const char *name)
+{
+    struct stat info;
+    return ::fstatat(::dirfd(folder), name, &info, AT_SYMLINK_NOFOLLOW) == 0 &&
+           S_ISDIR(info.st_mode);
+}
+
+QStringList namesOf(DIR *folder, bool foldersOnly)
+{
+    QStringList names;
+    while (const dirent *entry = ::readdir(folder)) {
+        const QString name = QFile::decodeName(entry->d_name);
+        const bool dots = name == "."_L1 || name == ".."_L1;
+        if (!dots && (!foldersOnly || isFolderIn(folder, entry->d_name)))
+            names.append(name);
+    }
+    names.sort();
+    return names;
+}
+
 bool endsTorn(int fd)
 {
     const off_t end = ::lseek(fd, 0, SEEK_END);
@@ -111,20 +144,24 @@ Result<> renameDurably(const QString &from, const QString &to)
     return syncFolder(fromFolder);
 }
 
-Result<QStringList> namesIn(const QString &folder)
+Result<QStringList> namesIn(const QString &folder, Links links)
 {
-    const std::unique_ptr<DIR, int (*)(DIR *)> opened(
-        ::opendir(QFile::encodeName(folder).constData()), [](DIR *dir) { return ::closedir(dir); });
-    if (!opened)
-        return fileFailure(u"read"_s, folder, errno);
-    QStringList names;
-    while (const dirent *entry = ::readdir(opened.get())) {
-        const QString name = QFile::decodeName(entry->d_name);
-        if (name != "."_L1 && name != ".."_L1)
-            names.append(name);
-    }
-    names.sort();
-    return names;
+    return openFolder(folder, links).transform([](const Folder &opened) {
+        return namesOf(opened.get(), false);
+    });
+}
+
+Result<QStringList> foldersIn(const QString &folder)
+{
+    return openFolder(folder, Links::Refuse).transform([](const Folder &opened) {
+        return namesOf(opened.get(), true);
+    });
+}
+
+bool isRealFolder(const QString &path)
+{
+    struct stat info;
+    return ::lstat(QFile::encodeName(path).constData(), &info) == 0 && S_ISDIR(info.st_mode);
 }
 
 qint64 treeBytes(const QString &path)
@@ -140,8 +177,9 @@ qint64 treeBytes(const QString &path)
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
-    const FileDescriptor file(
-        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    // O_NONBLOCK: a pipe without a writer must not be waited for.
+    const FileDescriptor file(::open(QFile::encodeName(path).constData(),
+                                     O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     if (!file.isValid())
         return fileFailure(u"open"_s, path, errno);
     struct stat info;

@@ -20,8 +20,14 @@ namespace Reprise {
 /// Removes a folder and all that is in it, or a file; never follows a link. Fine if there is none.
 [[nodiscard]] Result<> removeTree(const QString &path);
 [[nodiscard]] Result<> renameDurably(const QString &from, const QString &to);
-/// The names in a folder, sorted; also hidden ones.
-[[nodiscard]] Result<QStringList> namesIn(const QString &folder);
+enum class Links { Follow, Refuse };
+/// The names in a folder, sorted; also hidden ones. Where something is removed by them, the folder
+/// must be no link: it could lead to what is somebody else's.
+[[nodiscard]] Result<QStringList> namesIn(const QString &folder, Links links = Links::Follow);
+/// The folders in a folder, which is no link; those that are links are left out.
+[[nodiscard]] Result<QStringList> foldersIn(const QString &folder);
+/// A folder, and no link to one.
+[[nodiscard]] bool isRealFolder(const QString &path);
 /// Stored bytes of all files below a path.
 [[nodiscard]] qint64 treeBytes(const QString &path);
 

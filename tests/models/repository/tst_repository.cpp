@@ -50,6 +50,10 @@ private slots:
     void noticesMissingAndResizedData_data();
     void noticesMissingAndResizedData();
     void findsNoArchiveThatIsGone();
+    void followsNoLinkOutOfItself();
+    void readsNoDataElsewhere_data();
+    void readsNoDataElsewhere();
+    void waitsForNoPipe();
 };
 
 void RepositoryTest::explainsItselfOnDisk()
@@ -525,6 +529,79 @@ void RepositoryTest::findsNoArchiveThatIsGone()
     QVERIFY(archive.remove());
     QVERIFY(!test.repository->backup(u"shop"_s, backup->id)->hasData());
     VERIFY_FAILURE(test.repository->read(*backup), "archive-missing");
+}
+
+void RepositoryTest::followsNoLinkOutOfItself()
+{
+    const TestRepository test;
+    const auto backup = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(backup);
+    const QString victim = test.folder.filePath(u"victim"_s);
+    const auto put = [&](const QString &name) { return writeJson(victim + u'/' + name, {}); };
+    VERIFY_RESULT(makeFolder(victim + u"/20261121T060000Z-p0q3"_s));
+    VERIFY_RESULT(put(u"pending.json"_s));
+    VERIFY_RESULT(put(u"treasure"_s));
+    VERIFY_RESULT(put(u".treasure.new"_s));
+    VERIFY_RESULT(put(u"old.removing"_s));
+    const auto before = namesIn(victim);
+    const QString shop = test.servicePath();
+    QVERIFY(QFile::link(victim, shop + u"/.20261121T060000Z-p0q1.pending"_s));
+    QVERIFY(QFile::link(victim, shop + u"/20261121T060000Z-p0q2"_s));
+    QCOMPARE(test.repository->sweep(u"shop"_s).value(), QStringList());
+    VERIFY_RESULT(test.backUp({{"a", "1"}}));
+    QCOMPARE(test.repository->backups(u"shop"_s)->size(), 2);
+
+    QVERIFY(QFile::link(victim, test.repository->path() + u"/linked"_s));
+    VERIFY_RESULT(put(u"service.json"_s));
+    QCOMPARE(test.repository->services()->size(), 1);
+    VERIFY_FAILURE(test.repository->sweep(u"linked"_s), "file-read");
+    VERIFY_FAILURE(test.repository->backups(u"linked"_s), "no-such-service");
+    VERIFY_RESULT(removeTree(victim + u"/service.json"_s));
+
+    QVERIFY(QFile::link(victim, shop + u"/.deleted"_s));
+    VERIFY_FAILURE(test.repository->remove(u"shop"_s, backup->id, u"test"_s), "file-write");
+    VERIFY_FAILURE(test.repository->emptyBin(u"shop"_s, Repository::Emptying::All), "file-read");
+    QCOMPARE(namesIn(victim).value(), before.value());
+}
+
+void RepositoryTest::readsNoDataElsewhere_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"../other"_s, u"/other"_s, u"."_s, u".."_s, u"sub/data"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void RepositoryTest::readsNoDataElsewhere()
+{
+    QFETCH(QString, name);
+    const TestRepository test;
+    const auto backup = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(backup);
+    const QString path = backup->folder + u"/manifest.json"_s;
+    QJsonObject manifest = readJson(path).value();
+    QJsonObject archive = manifest[u"archive"_s].toObject();
+    archive[u"name"_s] = name;
+    manifest[u"archive"_s] = archive;
+    VERIFY_RESULT(writeJson(path, manifest));
+    const auto row = test.repository->backup(u"shop"_s, backup->id);
+    VERIFY_RESULT(row);
+    QCOMPARE(row->error->reason(), u"manifest-damaged"_s);
+    VERIFY_FAILURE(test.repository->read(*row), "backup-has-no-data");
+}
+
+void RepositoryTest::waitsForNoPipe()
+{
+    const TestRepository test;
+    const auto backup = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(backup);
+    const auto pipeAt = [](const QString &path) {
+        return QFile::remove(path) && ::mkfifo(path.toLocal8Bit().constData(), 0600) == 0;
+    };
+    QVERIFY(pipeAt(backup->folder + u'/' + backup->archive.name));
+    VERIFY_FAILURE(test.repository->read(*backup), "archive-missing");
+    QVERIFY(pipeAt(backup->folder + u"/manifest.json"_s));
+    QCOMPARE(test.repository->backups(u"shop"_s)->first().error->reason(), u"manifest-damaged"_s);
+    VERIFY_FAILURE(test.repository->read(*backup), "file-lock");
 }
 
 QTEST_GUILESS_MAIN(RepositoryTest)

@@ -13,6 +13,7 @@
 #include <thread>
 
 #include <csignal>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -37,6 +38,7 @@ private slots:
     void makesNoFileOfData();
     void needsNoWritePermissionToRead();
     void followsAFileThatWasReplaced();
+    void refusesWhatIsNoFile();
     void ownerFileGoesStale();
     void ownerFileFromTheFutureGoesStale();
     void ownerFileIsRenewed();
@@ -177,6 +179,23 @@ void FileLockTest::followsAFileThatWasReplaced()
     QVERIFY(QFile::remove(m_path));
     QVERIFY(!lock->isStillOurs());
     VERIFY_RESULT(FileLock::take(m_path, Mode::Exclusive));
+}
+
+void FileLockTest::refusesWhatIsNoFile()
+{
+    const QString other = m_path + u"other"_s;
+    VERIFY_RESULT(writeJson(other, {}));
+    QVERIFY(QFile::link(other, m_path));
+    VERIFY_FAILURE(FileLock::take(m_path, Mode::Exclusive), "file-lock");
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(QFile::link(m_path + u"missing"_s, m_path));
+    VERIFY_FAILURE(FileLock::take(m_path, Mode::Exclusive), "file-lock");
+    QVERIFY(!QFile::exists(m_path + u"missing"_s));
+    const QString pipe = m_path + u"pipe"_s;
+    QCOMPARE(::mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
+    VERIFY_FAILURE(FileLock::take(pipe, Mode::Shared, {.create = false}), "file-lock");
+    VERIFY_FAILURE(FileLock::take(pipe, Mode::Exclusive), "file-lock");
+    QVERIFY(!FileLock::isTaken(pipe));
 }
 
 void FileLockTest::ownerFileGoesStale()

@@ -22,6 +22,8 @@ class FilesTest : public QObject
 private slots:
     void makesFolders();
     void removesTrees();
+    void tellsFoldersFromLinks();
+    void waitsForNoPipe();
     void renamesWithoutReplacing();
     void readsAndWritesJson();
     void endsATornLine();
@@ -59,6 +61,26 @@ void FilesTest::removesTrees()
     VERIFY_RESULT(removeTree(at(u"tree"_s)));
     VERIFY_RESULT(removeTree(at(u"kept/file"_s)));
     QVERIFY(namesIn(at(u"kept"_s))->isEmpty());
+}
+
+void FilesTest::tellsFoldersFromLinks()
+{
+    VERIFY_RESULT(makeFolder(at(u"real/folder"_s)));
+    VERIFY_RESULT(writeJson(at(u"real/file"_s), {}));
+    QVERIFY(QFile::link(at(u"real/folder"_s), at(u"real/link"_s)));
+    QVERIFY(QFile::link(at(u"real"_s), at(u"alias"_s)));
+    QCOMPARE(foldersIn(at(u"real"_s)).value(), QStringList{u"folder"_s});
+    VERIFY_FAILURE(foldersIn(at(u"alias"_s)), "file-read");
+    QCOMPARE(namesIn(at(u"alias"_s))->size(), 3);
+    VERIFY_FAILURE(namesIn(at(u"alias"_s), Links::Refuse), "file-read");
+    QVERIFY(isRealFolder(at(u"real"_s)));
+    QVERIFY(!isRealFolder(at(u"alias"_s)) && !isRealFolder(at(u"real/file"_s)));
+}
+
+void FilesTest::waitsForNoPipe()
+{
+    QCOMPARE(::mkfifo(at(u"pipe"_s).toLocal8Bit().constData(), 0600), 0);
+    VERIFY_FAILURE(readJson(at(u"pipe"_s)), "file-read");
 }
 
 void FilesTest::renamesWithoutReplacing()
