@@ -208,7 +208,8 @@ QJsonObject Json::backup(const Service &service, const Backup &backup,
         {u"pinned"_s, backup.marks.pinned},
         {u"note"_s, orNull(backup.marks.note)},
         {u"keptBecause"_s, keptBecause(reasons)},
-        {u"keptUntil"_s, toJson(keptUntil(backup, reasons, service.policy))},
+        // Nothing prunes in this version: a day would be a promise that nobody keeps.
+        {u"keptUntil"_s, QJsonValue()},
         {u"job"_s, orNull(backup.jobId)},
         {u"progress"_s, progressOf(backup, jobs)},
         {u"error"_s, backup.error ? QJsonValue(error(*backup.error, service.name)) : QJsonValue()}};

@@ -170,6 +170,9 @@ Result<> Operations::Private::sweepBackups(QList<Note> &done)
         const Result<Repository> repository = catalog.open(service);
         const auto swept = repository.and_then(
             [&service](const Repository &open) { return open.sweep(service.id); });
+        // Texts promise how long deleted ones stay.
+        [[maybe_unused]] const auto emptied = repository.and_then(
+            [&service](const Repository &open) { return open.emptyBin(service.id); });
         if (!swept) {
             // A managed one has no folder before its first backup.
             if (first && swept.error().code != ErrorCode::NotFound)

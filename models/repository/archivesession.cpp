@@ -77,7 +77,7 @@ public:
     ~Member() override
     {
         const std::lock_guard lock(m_session.m_mutex);
-        m_session.m_memberOpen = false;
+        m_session.m_memberOpen &= m_closed;
         m_session.m_broken |= !m_closed;
     }
     Result<> write(QByteArrayView bytes) override

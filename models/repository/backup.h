@@ -104,11 +104,11 @@ struct Backup
     /// The manifest as read, unknown fields included.
     QJsonObject manifest;
 
-    /// Completed, or accepted by a person; its data is what a restore may start from without a
-    /// warning.
+    /// Completed and not known to be damaged, or accepted as it is by a person; its data is what a
+    /// restore may start from without a warning.
     [[nodiscard]] bool isGood() const
     {
-        return state == BackupState::Completed &&
+        return state == BackupState::Completed && dataIntact &&
                (!marks.verified || marks.verified->ok || marks.accepted);
     }
     /// There is data that a restore can read.

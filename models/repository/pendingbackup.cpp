@@ -139,7 +139,13 @@ Result<Backup> PendingBackup::publish(Backup backup)
     m_ended = true;
     if (published->state == BackupState::Completed) {
         // The backup is whole and named: what fails now cannot make it undone.
-        [[maybe_unused]] const auto adopted = adoptIdentity(*published);
+        auto adopted = adoptIdentity(*published);
+        if (!adopted)
+            adopted = adoptIdentity(*published);
+        if (!adopted)
+            qWarning("%s: the source of backup %s was not noted: %s",
+                     qPrintable(m_start.service.serviceId()), qPrintable(published->id),
+                     qPrintable(adopted.error().reason()));
     }
     m_start.lastGoodLease.letGo();
     m_start.lock.letGo();

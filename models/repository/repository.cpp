@@ -29,6 +29,20 @@ std::unexpected<Error> repositoryFailure(const QString &reason, const QString &p
     return failure(ErrorCode::Repository, reason, {{u"path"_s, path}});
 }
 
+/// What cannot be read is not overwritten; what is no JSON is put aside first.
+Result<QJsonObject> marksToChange(const QString &path)
+{
+    auto json = readJson(path);
+    if (json || json.error().code == ErrorCode::NotFound)
+        return json.value_or(QJsonObject());
+    if (json.error().code != ErrorCode::Repository)
+        return json;
+    const QString aside = path + u".damaged"_s;
+    return removeTree(aside).and_then([&] { return renameDurably(path, aside); }).transform([] {
+        return QJsonObject();
+    });
+}
+
 bool isServiceId(const QString &name)
 {
     static const QRegularExpression shape(u"\\A[a-z0-9][a-z0-9-]{0,63}\\z"_s);
@@ -243,10 +257,12 @@ Result<Marks> Repository::changeMarks(const Backup &backup,
     if (place == places.end())
         return failure(ErrorCode::NotFound, u"no-such-backup"_s, {{u"backup"_s, backup.id}});
     const QString path = *place + u"/marks.json"_s;
-    const QJsonObject json = readJson(path).value_or(QJsonObject());
-    Marks marks = marksFromJson(json);
+    const auto json = marksToChange(path);
+    if (!json)
+        return std::unexpected(json.error());
+    Marks marks = marksFromJson(*json);
     change(marks);
-    if (const auto written = inRepository(writeJson(path, toJson(marks, json)), m_path); !written)
+    if (const auto written = inRepository(writeJson(path, toJson(marks, *json)), m_path); !written)
         return std::unexpected(written.error());
     service.touch();
     return marks;

@@ -93,7 +93,8 @@ public:
     /// Takes the service's backup.lock (else busy, reason backup-running, with the "job" that holds
     /// it) and makes the pending folder. The session holds the lock until it ends. What a crash
     /// left is swept first. Where less is free than the last good backup took and 5 %, the bins are
-    /// emptied; where that is not enough, it fails with disk-full, reason repository-too-full.
+    /// emptied, oldest deletion first; where that is not enough, it fails with disk-full, reason
+    /// repository-too-full.
     [[nodiscard]] Result<std::unique_ptr<BackupSession>> begin(const NewBackup &request) const;
 
     /// Reads a backup; the reader holds a shared lease on it for as long as it lives.
@@ -131,6 +132,9 @@ private:
     [[nodiscard]] ServiceFolder folder(const QString &serviceId) const;
     [[nodiscard]] Result<> mayWrite() const;
     [[nodiscard]] Result<> makeRoom(qint64 bytes) const;
+    /// Empties the bins of all services, oldest deletion first, until it is enough.
+    void eraseDeleted(const std::function<bool()> &isEnough) const;
+    [[nodiscard]] Result<> eraseDeleted(const QString &serviceId, const QString &backupId) const;
 
     QString m_path;
     QString m_id;

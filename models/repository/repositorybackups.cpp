@@ -177,6 +177,12 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
     auto lock = lockForBackup(service);
     if (!lock)
         return std::unexpected(lock.error());
+    // At once: whoever is kept out meanwhile must not be told of the owner before.
+    const Backup row = pendingRow(request, *record, service);
+    const QJsonObject owner{{u"job"_s, request.jobId}, {u"backup"_s, row.id}};
+    if (const auto said = lock->describe(QJsonDocument(owner).toJson(QJsonDocument::Compact));
+        !said)
+        return std::unexpected(repositoryError(said.error(), m_path));
     if (const auto buried = buryDead(service); !buried)
         return std::unexpected(buried.error());
     const auto sequence = service.nextSequence();
@@ -185,7 +191,7 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
 
     PendingBackup::Start start{.service = service,
                                .lock = std::move(*lock),
-                               .row = pendingRow(request, *record, service),
+                               .row = row,
                                .request = {},
                                .archiveSuffix = request.archiveSuffix,
                                .lastGood = lastGoodOf(service, record->engine),
@@ -193,12 +199,7 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
     if (const auto room = makeRoom(estimate(start.lastGood)); !room)
         return std::unexpected(room.error());
     start.row.sequence = *sequence;
-    const QJsonObject owner{{u"job"_s, request.jobId}, {u"backup"_s, start.row.id}};
-    const auto made =
-        start.lock.describe(QJsonDocument(owner).toJson(QJsonDocument::Compact)).and_then([&] {
-            return makePending(service, start.row, request.note);
-        });
-    if (!made) {
+    if (const auto made = makePending(service, start.row, request.note); !made) {
         [[maybe_unused]] const auto removed = removeTree(start.row.folder);
         return std::unexpected(repositoryError(made.error(), m_path));
     }
@@ -220,16 +221,13 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
 
 Result<> Repository::makeRoom(qint64 bytes) const
 {
-    if (QStorageInfo(m_path).bytesAvailable() >= bytes)
-        return {};
-    const auto all = services();
-    for (const ServiceRecord &service : all.value_or(QList<ServiceRecord>())) [[maybe_unused]]
-        const auto emptied = emptyBin(service.id, Emptying::All);
-    const qint64 available = QStorageInfo(m_path).bytesAvailable();
-    if (available >= bytes)
+    const auto available = [this] { return QStorageInfo(m_path).bytesAvailable(); };
+    if (available() < bytes)
+        eraseDeleted([&] { return available() >= bytes; });
+    if (available() >= bytes)
         return {};
     return failure(ErrorCode::DiskFull, u"repository-too-full"_s,
-                   {{u"path"_s, m_path}, {u"needed"_s, bytes}, {u"available"_s, available}});
+                   {{u"path"_s, m_path}, {u"needed"_s, bytes}, {u"available"_s, available()}});
 }
 
 Result<std::unique_ptr<BackupReader>> Repository::read(const Backup &backup) const
@@ -273,13 +271,15 @@ Result<QStringList> Repository::sweep(const QString &serviceId) const
     removeLeftovers(service);
     if (ids->isEmpty())
         return QStringList();
-    const auto lock =
+    auto lock =
         FileLock::take(service.backupLock(), FileLock::Mode::Exclusive, service.lockOptions());
     // A backup is running: it swept when it began.
     if (!lock && lock.error().code == ErrorCode::Busy)
         return QStringList();
     if (!lock)
         return std::unexpected(lock.error());
+    // Whoever is kept out meanwhile must not be told of the owner before.
+    [[maybe_unused]] const auto nobody = lock->describe("{}");
     QStringList buried;
     for (const QString &id : *ids) {
         if (!QFileInfo::exists(service.pendingPath(id)))

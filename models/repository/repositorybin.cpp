@@ -38,15 +38,15 @@ QString requiredBy(const QList<Backup> &backups, const QString &id)
     return {};
 }
 
-/// Away for good. Renamed first: what a crash leaves half removed is no backup any more.
-Result<> erase(const ServiceFolder &service, const QString &id)
+/// The first half of erasing, under marks.lock: from here on it is no backup any more.
+Result<> giveUp(const ServiceFolder &service, const QString &id)
 {
     const QString dead = service.binPath(u'.' + id + u".removing"_s);
-    return removeTree(dead)
-        .and_then([&] { return renameDurably(service.binPath(id), dead); })
-        .and_then([&] { return removeTree(dead); });
+    return removeTree(dead).and_then([&] { return renameDurably(service.binPath(id), dead); });
 }
 
+/// The second half, also of those that a crash kept from it. Without a lock: a whole backup takes
+/// longer than others wait for one.
 Result<> finishErasing(const ServiceFolder &service)
 {
     const auto names = namesIn(service.binPath(), Links::Refuse);
@@ -97,7 +97,7 @@ Result<> Repository::remove(const QString &serviceId, const QString &backupId,
         if (const auto swept = sweep(serviceId); !swept)
             return std::unexpected(swept.error());
     }
-    const auto marks = service.lockMarks();
+    auto marks = service.lockMarks();
     if (!marks)
         return std::unexpected(marks.error());
     const auto all = service.backups();
@@ -123,11 +123,12 @@ Result<> Repository::remove(const QString &serviceId, const QString &backupId,
     [[maybe_unused]] const auto remembered = service.remember(
         {{u"event"_s, u"deleted"_s}, {u"backup"_s, backupId}, {u"reason"_s, reason}});
     if (record->binDays == 0) {
-        if (const auto erased = erase(service, backupId); !erased)
-            return erased;
+        if (const auto given = giveUp(service, backupId); !given)
+            return given;
     }
     service.touch();
-    return {};
+    marks->letGo();
+    return record->binDays == 0 ? finishErasing(service) : Result<>();
 }
 
 Result<QList<Backup>> Repository::bin(const QString &serviceId) const
@@ -187,7 +188,7 @@ Result<> Repository::emptyBin(const QString &serviceId, Emptying emptying) const
     const auto record = mayWrite().and_then([&] { return this->service(serviceId); });
     if (!record)
         return std::unexpected(record.error());
-    const auto marks = service.lockMarks();
+    auto marks = service.lockMarks();
     if (!marks)
         return std::unexpected(marks.error());
     const auto deleted = bin(serviceId);
@@ -207,9 +208,62 @@ Result<> Repository::emptyBin(const QString &serviceId, Emptying emptying) const
         const auto alone = lockForRemoval(backup, *m_clock);
         if (!alone)
             continue;
-        if (const auto erased = erase(service, backup.id); !erased)
-            return erased;
+        if (const auto given = giveUp(service, backup.id); !given)
+            return given;
     }
+    marks->letGo();
+    return finishErasing(service);
+}
+
+void Repository::eraseDeleted(const std::function<bool()> &isEnough) const
+{
+    struct Deleted
+    {
+        QDateTime at;
+        QString serviceId;
+        QString backupId;
+    };
+    QList<Deleted> deleted;
+    const auto all = services();
+    for (const ServiceRecord &record : all.value_or(QList<ServiceRecord>())) {
+        [[maybe_unused]] const auto emptied = emptyBin(record.id);
+        const auto lying = bin(record.id);
+        for (const Backup &backup : lying.value_or(QList<Backup>()))
+            deleted.append({deletedAt(backup.folder), record.id, backup.id});
+    }
+    std::ranges::stable_sort(deleted, {}, &Deleted::at);
+    // Once more as long as some went: they may have been what kept an older one.
+    for (qsizetype before = -1; before != deleted.size();) {
+        before = deleted.size();
+        deleted.removeIf([&](const Deleted &one) {
+            return !isEnough() && eraseDeleted(one.serviceId, one.backupId).has_value();
+        });
+    }
+}
+
+Result<> Repository::eraseDeleted(const QString &serviceId, const QString &backupId) const
+{
+    const ServiceFolder service = folder(serviceId);
+    auto marks = service.lockMarks();
+    if (!marks)
+        return std::unexpected(marks.error());
+    const auto deleted = bin(serviceId);
+    const auto staying = service.backups();
+    if (!deleted || !staying)
+        return std::unexpected(deleted ? staying.error() : deleted.error());
+    const auto found = std::ranges::find(*deleted, backupId, &Backup::id);
+    if (found == deleted->end())
+        return failure(ErrorCode::NotFound, u"not-in-bin"_s, {{u"backup"_s, backupId}});
+    if (const QString by = requiredBy(*staying + *deleted, backupId); !by.isEmpty()) {
+        return failure(ErrorCode::Prerequisite, u"backup-required"_s,
+                       {{u"backup"_s, backupId}, {u"by"_s, by}});
+    }
+    const auto alone = lockForRemoval(*found, *m_clock);
+    if (!alone)
+        return std::unexpected(alone.error());
+    if (const auto given = giveUp(service, backupId); !given)
+        return given;
+    marks->letGo();
     return finishErasing(service);
 }
 

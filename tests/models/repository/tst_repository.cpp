@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/repository.h"
 
+#include "durablefile.h"
 #include "storage/files.h"
 #include "storage/names.h"
 #include "testrepository.h"
@@ -46,6 +47,7 @@ private slots:
     void namesServicesOfAllKinds_data();
     void namesServicesOfAllKinds();
     void marksBackups();
+    void putsDamagedMarksAside();
     void showsADamagedManifest();
     void noticesMissingAndResizedData_data();
     void noticesMissingAndResizedData();
@@ -461,6 +463,19 @@ void RepositoryTest::marksBackups()
              QJsonDocument(backup->manifest).toJson());
 }
 
+void RepositoryTest::putsDamagedMarksAside()
+{
+    const TestRepository test;
+    const auto backup = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(backup);
+    const QString path = backup->folder + u"/marks.json"_s;
+    VERIFY_RESULT(writeDurably(path, "{\"pinned\": tr"));
+    VERIFY_RESULT(
+        test.repository->changeMarks(*backup, [](Marks &marks) { marks.note = u"new"_s; }));
+    QCOMPARE(*readFile(path + u".damaged"_s), QByteArray("{\"pinned\": tr"));
+    QCOMPARE(test.repository->backup(u"shop"_s, backup->id)->marks.note, u"new"_s);
+}
+
 void RepositoryTest::showsADamagedManifest()
 {
     const TestRepository test;
@@ -513,9 +528,9 @@ void RepositoryTest::noticesMissingAndResizedData()
         marks.verified = Marks::Verified{
             .at = QDateTime::currentDateTimeUtc().addSecs(1), .ok = true, .problems = {}};
     }));
-    QVERIFY(!now().dataTouched);
+    QVERIFY(!now().dataTouched && now().isGood());
     QVERIFY(file.resize(size + 1));
-    QVERIFY(!now().dataIntact);
+    QVERIFY(!now().dataIntact && !now().isGood());
     QVERIFY(file.remove());
     QVERIFY(!now().hasData());
 }
