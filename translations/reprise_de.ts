@@ -1676,8 +1676,8 @@
         <translation>Eine Sicherung behalten oder eine Notiz dazu schreiben.</translation>
     </message>
     <message>
-        <source>Take responsibility for a failed backup&apos;s data, or for a new source.</source>
-        <translation>Die Verantwortung für die Daten einer fehlgeschlagenen Sicherung oder für eine neue Quelle übernehmen.</translation>
+        <source>Take responsibility for a backup whose check found damage, or for a new source.</source>
+        <translation>Die Verantwortung für eine Sicherung, deren Prüfung Schäden fand, oder für eine neue Quelle übernehmen.</translation>
     </message>
     <message>
         <source>Put a backup into the bin.</source>
@@ -3285,6 +3285,10 @@
     <message>
         <source>Choose a completed backup.</source>
         <translation>Wählen Sie eine abgeschlossene Sicherung.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not completed, so it never counts as good.</source>
+        <translation>Die Sicherung %1 wurde nicht abgeschlossen und gilt daher nie als gut.</translation>
     </message>
     <message>
         <source>Data of the backup %1 is missing or has another size than it should.</source>

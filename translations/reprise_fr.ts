@@ -1676,8 +1676,8 @@
         <translation>Conserver une sauvegarde ou lui ajouter une note.</translation>
     </message>
     <message>
-        <source>Take responsibility for a failed backup&apos;s data, or for a new source.</source>
-        <translation>Assumer la responsabilité des données d&apos;une sauvegarde échouée, ou d&apos;une nouvelle source.</translation>
+        <source>Take responsibility for a backup whose check found damage, or for a new source.</source>
+        <translation>Assumer la responsabilité d&apos;une sauvegarde dont la vérification a révélé des dommages, ou d&apos;une nouvelle source.</translation>
     </message>
     <message>
         <source>Put a backup into the bin.</source>
@@ -3285,6 +3285,10 @@
     <message>
         <source>Choose a completed backup.</source>
         <translation>Choisissez une sauvegarde terminée.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not completed, so it never counts as good.</source>
+        <translation>La sauvegarde %1 n&apos;a pas été terminée et n&apos;est donc jamais considérée comme valide.</translation>
     </message>
     <message>
         <source>Data of the backup %1 is missing or has another size than it should.</source>

@@ -1676,8 +1676,8 @@
         <translation>Fixar um backup ou escrever uma nota nele.</translation>
     </message>
     <message>
-        <source>Take responsibility for a failed backup&apos;s data, or for a new source.</source>
-        <translation>Assumir a responsabilidade pelos dados de um backup com falha ou por uma nova origem.</translation>
+        <source>Take responsibility for a backup whose check found damage, or for a new source.</source>
+        <translation>Assumir a responsabilidade por um backup em que a verificação encontrou danos ou por uma nova origem.</translation>
     </message>
     <message>
         <source>Put a backup into the bin.</source>
@@ -3285,6 +3285,10 @@
     <message>
         <source>Choose a completed backup.</source>
         <translation>Escolha um backup concluído.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was not completed, so it never counts as good.</source>
+        <translation>O backup %1 não foi concluído e, por isso, nunca é considerado íntegro.</translation>
     </message>
     <message>
         <source>Data of the backup %1 is missing or has another size than it should.</source>

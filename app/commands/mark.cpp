@@ -44,6 +44,11 @@ Result<Output> accept(Invocation &call)
         const auto backup = call.backup(*service);
         if (!backup)
             return std::unexpected(backup.error());
+        // A mark would change nothing: only a completed one ever counts as good.
+        if (backup->state != BackupState::Completed) {
+            return failure(ErrorCode::Prerequisite, u"backup-not-completed"_s,
+                           {{u"backup"_s, backup->id}});
+        }
         backupId = backup->id;
     }
     if (const auto accepted = call.operations.accept(service->id, backupId); !accepted)
@@ -105,7 +110,8 @@ QList<Command> markCommands()
          mark},
         {u"accept"_s,
          u"SERVICE [BACKUP]"_s,
-         Commands::tr("Take responsibility for a failed backup's data, or for a new source."),
+         Commands::tr(
+             "Take responsibility for a backup whose check found damage, or for a new source."),
          {},
          accept},
         {u"delete"_s,
