@@ -10,6 +10,9 @@ namespace Reprise::Postgresql {
 
 namespace {
 
+/// For a checkpoint and the sizes of all files, which come before the first answer.
+constexpr int checkpointMs = 3'600'000;
+
 std::unexpected<Error> protocolFailure(const QString &detail)
 {
     return failure(ErrorCode::Internal, u"postgresql-protocol"_s, {}, detail);
@@ -34,10 +37,12 @@ Result<std::unique_ptr<BaseBackup>> BaseBackup::start(Connection &connection, co
                                                       qint64 rateLimit)
 {
     std::unique_ptr<BaseBackup> backup(new BaseBackup(connection));
+    connection.patience.answer = checkpointMs;
     if (const auto sent = connection.send(command(label, rateLimit)); !sent)
         return std::unexpected(sent.error());
     if (const auto header = backup->readHeader(); !header)
         return std::unexpected(header.error());
+    connection.patience.answer = connection.patience.copy;
     return backup;
 }
 

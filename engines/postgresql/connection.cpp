@@ -238,7 +238,6 @@ Result<std::unique_ptr<Connection>> Connection::openAt(const Parameters &paramet
     case Progress::Connected:
         break;
     }
-    // Blocking from here on; a cancel shuts the socket down.
     PQsetErrorVerbosity(connection, PQERRORS_DEFAULT);
     auto *taken = guard.release();
     return std::unique_ptr<Connection>(new Connection(taken, parameters, cancellation));
@@ -278,9 +277,32 @@ Result<> Connection::send(const QByteArray &command)
     return {};
 }
 
+/// Keeps a server that logged in and fell silent from holding a job for ever.
+Result<> Connection::waitForInput(int idleMs)
+{
+    // poll() would wait for a descriptor below 0 in vain.
+    if (PQsocket(m_connection) < 0)
+        return lost();
+    switch (m_cancellation.wait(PQsocket(m_connection), POLLIN, idleMs)) {
+    case Cancellation::Wake::Cancelled:
+        return cancelled();
+    case Cancellation::Wake::TimedOut:
+        return failure(ErrorCode::Timeout, u"postgresql-connect-timeout"_s, m_parameters.args());
+    case Cancellation::Wake::Ready:
+        break;
+    }
+    // What it says of a failure, the next call of libpq returns with the server's own words.
+    (void)PQconsumeInput(m_connection);
+    return {};
+}
+
 Result<std::optional<Connection::Reply>> Connection::next()
 {
     const EnglishMessages english;
+    while (PQisBusy(m_connection)) {
+        if (const auto waited = waitForInput(patience.answer); !waited)
+            return std::unexpected(waited.error());
+    }
     const std::unique_ptr<pg_result, decltype(&PQclear)> result(PQgetResult(m_connection),
                                                                 &PQclear);
     if (m_cancellation.isCancelled())
@@ -304,7 +326,11 @@ Result<std::optional<QByteArrayView>> Connection::copyBlock()
 {
     PQfreemem(std::exchange(m_block, nullptr));
     const EnglishMessages english;
-    const int size = PQgetCopyData(m_connection, &m_block, 0);
+    int size = 0;
+    while ((size = PQgetCopyData(m_connection, &m_block, 1)) == 0) {
+        if (const auto waited = waitForInput(patience.copy); !waited)
+            return std::unexpected(waited.error());
+    }
     if (size > 0)
         return std::optional(QByteArrayView(m_block, size));
     if (size == -1 && !m_cancellation.isCancelled())

@@ -42,9 +42,9 @@ struct Parameters
 /// Text as the server sent it; a null QByteArray is SQL's null.
 using Rows = QList<QList<QByteArray>>;
 
-/// One connection by libpq. One thread. Connecting waits with the cancellation's descriptor; later
-/// calls block in libpq and are woken by a cancel, which shuts the socket down: the connection is
-/// of no use after that. Messages are in English whatever the language of this process.
+/// One connection by libpq. One thread. Every wait ends with a cancel, which also shuts the socket
+/// down, and with the patience: the connection is of no use after either. Messages are in English
+/// whatever the language of this process.
 class Connection
 {
 public:
@@ -76,6 +76,15 @@ public:
     /// The next message of a COPY, empty at its end. Valid until the next call.
     [[nodiscard]] Result<std::optional<QByteArrayView>> copyBlock();
 
+    /// How long the server may be silent, in milliseconds, before it counts as stuck. A cluster of
+    /// many files needs some time to sum up the sizes of its databases.
+    struct Patience
+    {
+        int answer = 60'000;
+        int copy = 300'000;
+    };
+    Patience patience;
+
     /// Called with each warning and notice of the server, as it comes.
     std::function<void(const QString &)> onNotice;
 
@@ -85,6 +94,7 @@ private:
                                                                     Kind kind,
                                                                     const QString &address,
                                                                     Cancellation &cancellation);
+    [[nodiscard]] Result<> waitForInput(int idleMs);
     [[nodiscard]] std::unexpected<Error> lost() const;
     [[nodiscard]] std::unexpected<Error> refused(const pg_result *result) const;
     static void receiveNotice(void *self, const pg_result *result);

@@ -17,6 +17,7 @@ namespace Reprise::Postgresql {
 
 namespace {
 
+constexpr int fillingMs = 3'600'000;
 const auto superuser = u"postgres"_s;
 const auto shopDatabase = u"shop"_s;
 
@@ -49,6 +50,8 @@ Result<> run(const Entry &entry, const QByteArrayList &statements, JobContext &c
         Connection::open(Parameters::of(access), Connection::Kind::Sql, context.cancellation());
     if (!connection)
         return std::unexpected(connection.error());
+    // Filling tables takes its time on a slow disk.
+    (*connection)->patience.answer = fillingMs;
     for (const QByteArray &statement : statements) {
         if (const auto done = (*connection)->query(statement); !done)
             return std::unexpected(done.error());

@@ -3,12 +3,17 @@
 #include "postgresql/connectionfailure.h"
 #include "postgresql/explain.h"
 #include "postgresql/server.h"
+#include "verifyresult.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSet>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 
 using namespace Reprise;
 using namespace Reprise::Postgresql;
@@ -35,6 +40,55 @@ ServerFacts goodServer()
     facts.tablespaces = {{"16384", u"fast"_s, u"/srv/fast"_s}};
     return facts;
 }
+
+/// Logs the first client in, answers its query with `reply`, and says nothing more.
+class SilentServer
+{
+public:
+    explicit SilentServer(const QByteArray &reply)
+        : m_thread(QThread::create([this, reply] { serve(reply); }))
+    {
+        m_thread->start();
+        m_listens.acquire();
+    }
+    ~SilentServer() { m_thread->wait(); }
+    [[nodiscard]] Parameters parameters() const
+    {
+        ServiceAccess service;
+        service.name = u"Shop"_s;
+        service.settings = {{u"host"_s, u"127.0.0.1"_s},
+                            {u"port"_s, QString::number(m_port)},
+                            {u"sslmode"_s, u"disable"_s}};
+        return Parameters::of(service);
+    }
+
+private:
+    void serve(const QByteArray &reply)
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        m_port = server.serverPort();
+        m_listens.release();
+        server.waitForNewConnection(10'000);
+        QTcpSocket *client = server.nextPendingConnection();
+        if (!client)
+            return;
+        const auto answer = [client](const QByteArray &message) {
+            client->waitForReadyRead(10'000);
+            client->readAll();
+            client->write(message);
+            client->flush();
+        };
+        // Authenticated, ready for a query.
+        answer(QByteArray::fromHex("5200000008000000005a0000000549"));
+        answer(reply);
+        client->waitForDisconnected(10'000);
+    }
+
+    int m_port = 0;
+    QSemaphore m_listens;
+    std::unique_ptr<QThread> m_thread;
+};
 
 } // namespace
 
@@ -157,6 +211,42 @@ private slots:
         QCOMPARE(replicationEntry(somewhere(), facts),
                  u"hostssl replication \"back\"\"up\" 2001:db8::7/128 scram-sha-256"_s);
         QCOMPARE(quoteLiteral(u"it's \\ here"_s), QByteArray("'it''s \\ here'"));
+    }
+
+    void doesNotWaitForEver_data()
+    {
+        QTest::addColumn<QByteArray>("reply");
+        QTest::newRow("silent after the login") << QByteArray();
+        // A COPY of one message that is whole, and one that is not.
+        QTest::newRow("stalls in a copy")
+            << QByteArray::fromHex("480000000700000064000000056e64000000ff6e");
+    }
+
+    void doesNotWaitForEver()
+    {
+        QFETCH(const QByteArray, reply);
+        const SilentServer server(reply);
+        Cancellation cancellation;
+        const auto connection = Postgresql::Connection::open(
+            server.parameters(), Postgresql::Connection::Kind::Sql, cancellation);
+        VERIFY_RESULT(connection);
+        (*connection)->patience = {.answer = 200, .copy = 200};
+        VERIFY_RESULT((*connection)->send("SELECT 1"));
+        Error error;
+        if (reply.isEmpty()) {
+            error = (*connection)->next().error();
+        } else {
+            const auto copy = (*connection)->next();
+            VERIFY_RESULT(copy);
+            QCOMPARE((*copy)->kind, Postgresql::Connection::Reply::Kind::CopyOut);
+            const auto block = (*connection)->copyBlock();
+            VERIFY_RESULT(block);
+            QCOMPARE((*block)->toByteArray(), QByteArray("n"));
+            error = (*connection)->copyBlock().error();
+        }
+        QCOMPARE(error.code, ErrorCode::Timeout);
+        const Sentence words = explain(error.reason(), error.args);
+        QVERIFY2(words.text.contains(u"Shop"_s), qPrintable(words.text));
     }
 
     void hasWordsForEveryId()
