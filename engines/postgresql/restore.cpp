@@ -6,6 +6,7 @@
 #include "postgresql/cluster.h"
 #include "postgresql/connection.h"
 #include "postgresql/layout.h"
+#include "postgresql/membercheck.h"
 #include "postgresql/preflight.h"
 #include "postgresql/programs.h"
 
@@ -52,7 +53,7 @@ public:
     Unpacking(const BackupInfo &backup, BackupReader &reader, const RestoreTarget &target,
               JobContext &context)
         : m_prefix(ArchiveLayout(backup.id).top + '/')
-        , m_tablespaceLinks(ArchiveLayout(backup.id).data + "/pg_tblspc/")
+        , m_check(backup.id)
         , m_reader(reader)
         , m_layout(target.instanceFolder)
         , m_folder(target.instanceFolder)
@@ -69,12 +70,11 @@ private:
     [[nodiscard]] Result<> linkTablespaces() const;
 
     QByteArray m_prefix;
-    QByteArray m_tablespaceLinks;
+    MemberCheck m_check;
     BackupReader &m_reader;
     InstanceLayout m_layout;
     QString m_folder;
     JobContext &m_context;
-    QByteArrayList m_oids;
     qint64 m_files = 0;
 };
 
@@ -94,6 +94,8 @@ Result<> Unpacking::run()
         if (const auto added = add(**unpacker, **member); !added)
             return added;
     }
+    if (const auto whole = m_check.finish(); !whole)
+        return whole;
     if (const auto finished = (*unpacker)->finish(); !finished)
         return finished;
     return linkTablespaces();
@@ -101,17 +103,12 @@ Result<> Unpacking::run()
 
 Result<> Unpacking::add(Unpacker &unpacker, StoredMember &member)
 {
+    if (const auto checked = m_check.add(member); !checked)
+        return checked;
     QByteArray &path = member.info.path;
-    const bool isAbove = m_prefix.startsWith(QByteArray(path + '/'));
-    if (isAbove && member.type == StoredMember::Type::Folder)
+    // Folders above the snapshot's; links are made last.
+    if (!path.startsWith(m_prefix) || member.type == StoredMember::Type::Link)
         return {};
-    if (!path.startsWith(m_prefix))
-        return failure(ErrorCode::ArchiveDamaged, u"postgresql-unexpected-member"_s,
-                       {{u"path"_s, QString::fromUtf8(path)}});
-    if (member.type == StoredMember::Type::Link && path.startsWith(m_tablespaceLinks)) {
-        m_oids.append(path.sliced(m_tablespaceLinks.size()));
-        return {};
-    }
     path.remove(0, m_prefix.size());
     if (member.type != StoredMember::Type::File)
         return unpacker.add(member);
@@ -123,12 +120,8 @@ Result<> Unpacking::add(Unpacker &unpacker, StoredMember &member)
 /// Absolute: on relative links the server's own base backup loses the tablespace without a word.
 Result<> Unpacking::linkTablespaces() const
 {
-    for (const QByteArray &oid : m_oids) {
+    for (const QByteArray &oid : m_check.tablespaces()) {
         const QString name = QString::fromUtf8(oid);
-        // An OID, which cannot lead anywhere else.
-        if (name.toUInt() == 0)
-            return failure(ErrorCode::ArchiveDamaged, u"postgresql-unexpected-member"_s,
-                           {{u"path"_s, name}});
         const QByteArray target = QFile::encodeName(m_layout.tablespaces + u'/' + name);
         const QString link = m_layout.data + u"/pg_tblspc/"_s + name;
         if (::symlink(target.constData(), QFile::encodeName(link).constData()) != 0)

@@ -6,6 +6,7 @@
 #include "postgresql/layout.h"
 #include "postgresql/lsn.h"
 #include "postgresql/manifest.h"
+#include "postgresql/membercheck.h"
 #include "postgresql/walcheck.h"
 
 #include <QSet>
@@ -18,6 +19,7 @@ namespace Reprise::Postgresql {
 
 namespace {
 
+constexpr qsizetype namedStrangers = 100;
 constexpr qint64 usualSegmentSize = 16 * 1024 * 1024;
 
 quint64 startOf(const QJsonObject &facts)
@@ -30,6 +32,7 @@ class Verification
 public:
     Verification(const BackupInfo &backup, BackupReader &reader, JobContext &context)
         : m_layout(backup.id)
+        , m_check(backup.id)
         , m_facts(backup.engineFacts)
         , m_reader(reader)
         , m_context(context)
@@ -48,8 +51,10 @@ private:
     [[nodiscard]] QByteArray manifestPath(const QByteArray &path) const;
     void checkWal();
     void add(const Error &error);
+    void addStranger(const Error &error);
 
     ArchiveLayout m_layout;
+    MemberCheck m_check;
     QJsonObject m_facts;
     BackupReader &m_reader;
     JobContext &m_context;
@@ -61,6 +66,12 @@ private:
     bool m_hasManifest = false;
     QSet<QByteArray> m_segments;
 };
+
+void Verification::addStranger(const Error &error)
+{
+    if (m_report.problems.size() < namedStrangers)
+        add(error);
+}
 
 void Verification::add(const Error &error)
 {
@@ -124,12 +135,17 @@ Result<> Verification::readMembers()
         if (!member)
             return std::unexpected(member.error());
         if (!*member)
-            return {};
+            break;
+        if (const auto checked = m_check.add(**member); !checked)
+            addStranger(checked.error());
         if ((*member)->type != StoredMember::Type::File)
             continue;
         if (const auto read = readFile(**member); !read)
             return read;
     }
+    if (const auto whole = m_check.finish(); !whole)
+        addStranger(whole.error());
+    return {};
 }
 
 void Verification::checkWal()
@@ -167,7 +183,7 @@ Result<VerifyReport> Verification::run()
         return m_report;
     }
     m_passed.finish();
-    m_report.problems = m_passed.problems();
+    m_report.problems += m_passed.problems();
     const QString known = m_facts.value("systemIdentifier"_L1).toString();
     const QString own = QString::fromLatin1(m_parser.systemIdentifier());
     if (!own.isEmpty() && !known.isEmpty() && own != known)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgresql/connectionfailure.h"
 #include "postgresql/explain.h"
+#include "postgresql/membercheck.h"
 #include "postgresql/server.h"
 #include "verifyresult.h"
 
@@ -247,6 +248,61 @@ private slots:
         QCOMPARE(error.code, ErrorCode::Timeout);
         const Sentence words = explain(error.reason(), error.args);
         QVERIFY2(words.text.contains(u"Shop"_s), qPrintable(words.text));
+    }
+
+    void knowsWhatBelongsIntoAnArchive_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("link");
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<bool>("belongs");
+        const QByteArray oid = "../../tblspc/16384";
+        const QByteArray link = "snapshot/data/pg_tblspc/16384";
+        const QByteArray data = "snapshot/tblspc/16384/PG_17/1/2";
+        const QByteArray none;
+        QTest::newRow("data") << QByteArray("snapshot/data/base/1/2") << none << none << true;
+        QTest::newRow("guide") << QByteArray("snapshot/README") << none << none << true;
+        QTest::newRow("wal") << QByteArray("wal/x") << none << none << true;
+        QTest::newRow("tablespace") << data << link << oid << true;
+        QTest::newRow("stranger") << QByteArray("snapshot/x") << none << none << false;
+        QTest::newRow("beside") << QByteArray("README") << none << none << false;
+        QTest::newRow("in the run folder") << QByteArray("snapshot/run/x") << none << none << false;
+        QTest::newRow("to nothing") << none << link << oid << false;
+        QTest::newRow("to another") << data << link << QByteArray("../../tblspc/16385") << false;
+        QTest::newRow("out") << data << link << QByteArray("/etc") << false;
+        QTest::newRow("no OID") << QByteArray("snapshot/tblspc/016/x")
+                                << QByteArray("snapshot/data/pg_tblspc/016")
+                                << QByteArray("../../tblspc/016") << false;
+        QTest::newRow("link elsewhere")
+            << data << QByteArray("snapshot/data/pg_wal") << oid << false;
+        QTest::newRow("a folder and a link") << link + "/x" << link << oid << false;
+    }
+
+    void knowsWhatBelongsIntoAnArchive()
+    {
+        QFETCH(const QByteArray, file);
+        QFETCH(const QByteArray, link);
+        QFETCH(const QByteArray, target);
+        QFETCH(const bool, belongs);
+        const QByteArray top = "data/backup/20261121T060000Z-good/";
+        QList<StoredMember> members;
+        for (const char *folder : {"data", "data/backup", "data/backup/20261121T060000Z-good",
+                                   "data/backup/20261121T060000Z-good/snapshot/run"})
+            members.append(
+                {.type = StoredMember::Type::Folder, .info = {.path = folder}, .linkTarget = {}});
+        if (!file.isEmpty())
+            members.append({.info = {.path = top + file}, .linkTarget = {}});
+        if (!link.isEmpty()) {
+            members.append({.type = StoredMember::Type::Link,
+                            .info = {.path = top + link},
+                            .linkTarget = target});
+        }
+        MemberCheck check(u"20261121T060000Z-good"_s);
+        bool fine = true;
+        for (const StoredMember &member : std::as_const(members))
+            fine = fine && check.add(member);
+        fine = fine && check.finish();
+        QCOMPARE(fine, belongs);
     }
 
     void hasWordsForEveryId()

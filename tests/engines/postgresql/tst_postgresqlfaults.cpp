@@ -224,6 +224,12 @@ private slots:
         QVERIFY(!restored);
         QCOMPARE(restored.error().code, ErrorCode::ArchiveDamaged);
         QVERIFY(!QFile::exists(instance.target.instanceFolder + u"/postgresql.log"_s));
+
+        TestContext context;
+        ArchiveFileReader reader(evil.path);
+        const auto report = m_engine.verify(evil.info(), reader, context);
+        VERIFY_RESULT(report);
+        QCOMPARE(report->problems.first().code, u"postgresql-unexpected-member"_s);
     }
 
     void cancelsARestore()
