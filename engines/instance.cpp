@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <poll.h>
 #include <ranges>
 #include <sys/stat.h>
@@ -154,6 +155,29 @@ Result<> stopProcess(const ServerProcess &process, Cancellation &cancellation, i
     return {};
 }
 
+QList<ServerProcess> processesIn(const QString &folder)
+{
+    const QString canonical = QFileInfo(folder).canonicalFilePath();
+    const QString top = canonical.isEmpty() ? QDir::cleanPath(folder) : canonical;
+    QList<ServerProcess> found;
+    for (const pid_t pid : processIds()) {
+        // Before its folder is read: another process with the same pid will not be taken for it.
+        const auto status = processStatus(pid);
+        const QString working = workingFolder(pid);
+        if (!status || !status->lives() || status->terminal != 0 || pid == ::getpid() ||
+            (working != top && !working.startsWith(top + u'/')))
+            continue;
+        ServerProcess process;
+        process.name = u"server"_s;
+        process.stopSignal = SIGINT;
+        process.pid = pid;
+        process.startTicks = status->startTicks;
+        found.append(process);
+    }
+    std::ranges::sort(found, {}, &ServerProcess::startTicks);
+    return found;
+}
+
 } // namespace
 
 Result<Instance> Instance::load(const QString &folder)
@@ -270,6 +294,17 @@ Result<> Instance::stopAll(JobContext &context, int graceMs)
     }
     std::ranges::for_each(processes, &forget);
     return save();
+}
+
+Result<> Instance::stopWhatRunsIn(const QString &folder, JobContext &context, int graceMs)
+{
+    Cancellation never;
+    Cancellation &cancellation = context.isCancelled() ? never : context.cancellation();
+    for (const ServerProcess &process : processesIn(folder)) {
+        if (auto stopped = stopProcess(process, cancellation, graceMs); !stopped)
+            return stopped;
+    }
+    return {};
 }
 
 Result<> makeSocketFolder(const QString &path)

@@ -67,6 +67,10 @@ public:
     /// cancelled before may still call it to clear up; one that is cancelled meanwhile leaves the
     /// rest of the stop to the server.
     [[nodiscard]] Result<> stopAll(JobContext &context, int graceMs);
+    /// For a folder whose `instance.json` is lost: SIGINT, later SIGKILL, to this user's processes
+    /// without a terminal that work in it, the oldest first, for the others are often its children.
+    [[nodiscard]] static Result<> stopWhatRunsIn(const QString &folder, JobContext &context,
+                                                 int graceMs);
 };
 
 /// A folder for sockets, empty and 0700, and likewise the one that holds it. Refuses what belongs

@@ -5,11 +5,14 @@
 #include "filedescriptor.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <array>
+#include <climits>
 #include <cstdlib>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +43,20 @@ std::optional<ProcessStatus> processStatus(pid_t pid)
         return std::nullopt;
     return ProcessStatus{.state = fields.at(0).at(0),
                          .group = fields.at(2).toInt(),
+                         .terminal = fields.at(4).toInt(),
                          .startTicks = fields.at(19).toLongLong()};
+}
+
+QString workingFolder(pid_t pid)
+{
+    const QByteArray folder = "/proc/" + QByteArray::number(pid);
+    struct stat status = {};
+    if (::stat(folder.constData(), &status) != 0 || status.st_uid != ::geteuid())
+        return {};
+    std::array<char, PATH_MAX> target;
+    const QByteArray link = folder + "/cwd";
+    const ssize_t size = ::readlink(link.constData(), target.data(), target.size());
+    return size > 0 ? QFile::decodeName(QByteArray(target.data(), size)) : QString();
 }
 
 QList<pid_t> processIds()

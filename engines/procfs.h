@@ -15,6 +15,8 @@ struct ProcessStatus
     /// Field 3; Z = a zombie, X = dead.
     char state = 'X';
     pid_t group = 0;
+    /// Field 7: 0 = none, as servers have it.
+    int terminal = 0;
     /// Field 22: clock ticks from boot until its start.
     qint64 startTicks = 0;
 
@@ -22,6 +24,8 @@ struct ProcessStatus
 };
 
 [[nodiscard]] std::optional<ProcessStatus> processStatus(pid_t pid);
+/// Empty for processes of others, and for those that are gone.
+[[nodiscard]] QString workingFolder(pid_t pid);
 /// Of all processes that this one can see.
 [[nodiscard]] QList<pid_t> processIds();
 /// Differs after each boot.

@@ -163,9 +163,12 @@ Result<QString> Operations::Private::remove(const QString &serviceId, Job &job)
 
 Result<> Operations::Private::stopInstance(const HomeService &known, JobContext &context)
 {
-    Result<Instance> instance = Instance::load(instanceFolder(known.instanceId));
-    if (!instance && instance.error().code == ErrorCode::NotFound)
-        return {};
+    const QString folder = instanceFolder(known.instanceId);
+    Result<Instance> instance = Instance::load(folder);
+    // Lost or damaged: what still runs must not outlive its data.
+    if (!instance && (instance.error().code == ErrorCode::NotFound ||
+                      instance.error().reason() == u"instance-file-damaged"_s))
+        return Instance::stopWhatRunsIn(folder, context, destroyGraceMs);
     if (!instance)
         return std::unexpected(instance.error());
     return instance->stopAll(context, destroyGraceMs);

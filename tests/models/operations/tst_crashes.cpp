@@ -164,30 +164,7 @@ private slots:
     void killedRestoreIsSwept()
     {
         // What a killed restore leaves: an entry, a folder, a server that runs.
-        HomeService dead;
-        dead.id = newServiceId();
-        dead.instanceId = dead.id;
-        dead.name = u"half"_s;
-        dead.engine = u"filecopy"_s;
-        dead.provisioningJob = u"20261121T000000Z-gone00"_s;
-        const auto service = operations().findService(m_service);
-        dead.repositoryPath = service->repositoryPath;
-        dead.repositoryId = service->repositoryId;
-        VERIFY_RESULT(ServiceStore(m_home->home).change([&](QList<HomeService> &all) {
-            all.append(dead);
-            return Result<>();
-        }));
-        Instance instance;
-        instance.id = dead.id;
-        instance.folder = m_home->home.instancesFolder() + u'/' + dead.id;
-        QVERIFY(QDir().mkpath(instance.folder));
-        instance.provisioning = true;
-        ServerProcess process;
-        process.name = u"sleep"_s;
-        process.command = {u"/usr/bin/sleep"_s, u"infinity"_s};
-        process.logFile = instance.folder + u"/log"_s;
-        instance.processes = {process};
-        VERIFY_RESULT(instance.save());
+        Instance instance = addInstance(u"20261121T000000Z-gone00"_s);
         VERIFY_RESULT(instance.startProcess(0));
         // And one of which not even an entry is left.
         const QString garbage = m_home->home.instancesFolder() + u'/' + newServiceId();
@@ -196,6 +173,26 @@ private slots:
         QCOMPARE(operations().findService(u"half"_s)->state, Service::State::Provisioning);
         VERIFY_RESULT(operations().sweep());
         VERIFY_FAILURE(operations().findService(u"half"_s), "no-such-service");
+        QVERIFY(!Instance::isAlive(instance.processes.first()));
+        QVERIFY(QDir(m_home->home.instancesFolder()).isEmpty());
+    }
+
+    void removesAnInstanceWhoseFileIsLost_data()
+    {
+        QTest::addColumn<bool>("damaged");
+        QTest::newRow("lost") << false;
+        QTest::newRow("damaged") << true;
+    }
+
+    void removesAnInstanceWhoseFileIsLost()
+    {
+        QFETCH(const bool, damaged);
+        Instance instance = addInstance();
+        VERIFY_RESULT(instance.startProcess(0));
+        const QString file = instance.folder + u"/instance.json"_s;
+        QVERIFY(QFile::remove(file));
+        QVERIFY(!damaged || putFile(file, "{"));
+        VERIFY_RESULT(TestHome::wait(operations().remove(instance.id)));
         QVERIFY(!Instance::isAlive(instance.processes.first()));
         QVERIFY(QDir(m_home->home.instancesFolder()).isEmpty());
     }
@@ -253,6 +250,38 @@ private slots:
 private:
     Operations &operations() { return *m_home->operations; }
     [[nodiscard]] bool isFrozen() const { return QFileInfo::exists(m_source + u"/.frozen"_s); }
+
+    /// An entry "half", and a folder with one server, which does not run yet.
+    [[nodiscard]] Instance addInstance(const QString &provisioningJob = {})
+    {
+        HomeService service;
+        service.id = newServiceId();
+        service.instanceId = service.id;
+        service.name = u"half"_s;
+        service.engine = u"filecopy"_s;
+        service.provisioningJob = provisioningJob;
+        const auto origin = operations().findService(m_service);
+        service.repositoryPath = origin->repositoryPath;
+        service.repositoryId = origin->repositoryId;
+        const auto added =
+            ServiceStore(m_home->home).change([&](QList<HomeService> &all) -> Result<> {
+                all.append(service);
+                return {};
+            });
+        Instance instance;
+        instance.id = service.id;
+        instance.folder = m_home->home.instancesFolder() + u'/' + service.id;
+        instance.provisioning = !provisioningJob.isEmpty();
+        ServerProcess process;
+        process.name = u"sleep"_s;
+        process.command = {u"/usr/bin/sleep"_s, u"infinity"_s};
+        process.workingFolder = instance.folder;
+        process.logFile = instance.folder + u"/log"_s;
+        instance.processes = {process};
+        if (!added || !QDir().mkpath(instance.folder) || !instance.save())
+            qWarning("no instance was added");
+        return instance;
+    }
 
     std::unique_ptr<TestHome> m_home;
     QString m_source;
