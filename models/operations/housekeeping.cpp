@@ -112,6 +112,8 @@ Result<> Operations::Private::sweepInstances(QList<Note> &done)
             return gone;
         done.append({.code = u"swept-instance"_s, .args = {{u"service"_s, service.name}}});
     }
+    if (const Result<> gone = finishRemovals(context); !gone)
+        return gone;
     const Result<QStringList> folders = unlistedInstances();
     if (!folders)
         return std::unexpected(folders.error());
@@ -124,6 +126,24 @@ Result<> Operations::Private::sweepInstances(QList<Note> &done)
         if (const Result<> gone = destroyInstance(garbage, context); !gone)
             return gone;
         done.append({.code = u"swept-instance"_s, .args = {{u"service"_s, folder}}});
+    }
+    return {};
+}
+
+Result<> Operations::Private::finishRemovals(JobContext &context)
+{
+    const Result<QStringList> folders = namesIn(home.instancesFolder());
+    if (!folders)
+        return std::unexpected(folders.error());
+    for (const QString &folder : *folders) {
+        if (!folder.startsWith(removingPrefix))
+            continue;
+        HomeService rest;
+        rest.id = folder.sliced(removingPrefix.size());
+        rest.instanceId = rest.id;
+        const auto known = store.find(rest.id);
+        if (const Result<> gone = destroyInstance(known ? *known : rest, context); !gone)
+            return gone;
     }
     return {};
 }

@@ -174,21 +174,36 @@ Result<> Operations::Private::stopInstance(const HomeService &known, JobContext 
     return instance->stopAll(context, destroyGraceMs);
 }
 
-/// The entry goes last: what a crash leaves is found by it.
+/// Out of its place in one step, so that a crash leaves no half of it that looks whole.
+Result<> Operations::Private::setAside(const QString &instanceId) const
+{
+    const QString folder = instanceFolder(instanceId);
+    if (!QFileInfo::exists(folder))
+        return {};
+    const QString aside = home.instancesFolder() + u'/' + removingPrefix + instanceId;
+    return removeTree(aside).and_then([&] { return renameDurably(folder, aside); });
+}
+
+/// The data goes last: the sweep finishes what a crash left of it.
 Result<> Operations::Private::destroyInstance(const HomeService &known, JobContext &context)
 {
-    if (!known.instanceId.isEmpty()) {
-        const Result<> gone =
-            stopInstance(known, context)
-                .and_then([&] { return removeTree(instanceFolder(known.instanceId)); })
-                .and_then(
-                    [&] { return removeTree(Home::runtimeFolder() + u'/' + known.instanceId); });
-        if (!gone)
-            return gone;
+    const bool isManaged = !known.instanceId.isEmpty();
+    if (isManaged) {
+        const Result<> stopped = stopInstance(known, context).and_then([&] {
+            return removeTree(Home::runtimeFolder() + u'/' + known.instanceId);
+        });
+        if (!stopped)
+            return stopped;
     }
     return secrets.remove(known.id, placeOf(known))
         .and_then([&] { return removeTree(home.cacheFolder() + u'/' + known.id); })
-        .and_then([&] { return store.remove(known.id); });
+        .and_then([&] { return isManaged ? setAside(known.instanceId) : Result<>(); })
+        .and_then([&] { return store.remove(known.id); })
+        .and_then([&] {
+            return isManaged ? removeTree(home.instancesFolder() + u'/' + removingPrefix +
+                                          known.instanceId)
+                             : Result<>();
+        });
 }
 
 StartedJob<Probe> Operations::probe(const QString &serviceId)

@@ -87,11 +87,15 @@ public:
     /// Ids of the instances that have a folder and no entry.
     [[nodiscard]] Result<QStringList> unlistedInstances() const;
     [[nodiscard]] bool isHalfMade(const QString &instanceId) const;
+    [[nodiscard]] Result<> finishRemovals(JobContext &context);
     [[nodiscard]] Result<> sweepBackups(QList<Note> &done);
 
     /// Stops what runs in a managed instance and takes away all that this home has of it.
     [[nodiscard]] Result<> destroyInstance(const HomeService &known, JobContext &context);
     [[nodiscard]] Result<> stopInstance(const HomeService &known, JobContext &context);
+    [[nodiscard]] Result<> setAside(const QString &instanceId) const;
+    /// Before the id, in the name of an instance's folder that is being removed.
+    static constexpr auto removingPrefix = QLatin1StringView(".removing-");
 
     const Home home;
     const EngineRegistry &engines;

@@ -197,6 +197,16 @@ private slots:
         QVERIFY(QDir(m_home->home.instancesFolder()).isEmpty());
     }
 
+    void finishesAKilledRemove()
+    {
+        const Instance instance = addInstance();
+        const QString aside = m_home->home.instancesFolder() + u"/.removing-"_s + instance.id;
+        QVERIFY(QDir().rename(instance.folder, aside));
+        VERIFY_RESULT(operations().sweep());
+        VERIFY_FAILURE(operations().findService(u"half"_s), "no-such-service");
+        QVERIFY(!QFileInfo::exists(aside));
+    }
+
     void aLostListOfServicesCostsNoInstance()
     {
         Instance instance;
