@@ -74,8 +74,10 @@ std::unexpected<Error> cancelled()
 
 std::unexpected<Error> fileFailure(const QString &operation, const QString &path, int errnoValue)
 {
+    // More than a limit of this process or of the file system: no room, as for a full disk.
+    const bool noRoom = errnoValue == EFBIG && operation == "write"_L1;
     const QString message = QString::fromLocal8Bit(std::strerror(errnoValue));
-    return failure(codeOfErrno(errnoValue), u"file-"_s + operation,
+    return failure(noRoom ? ErrorCode::DiskFull : codeOfErrno(errnoValue), u"file-"_s + operation,
                    {{u"path"_s, path}, {u"message"_s, message}});
 }
 

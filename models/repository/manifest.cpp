@@ -162,12 +162,19 @@ QJsonObject toManifest(const Backup &backup)
     return json;
 }
 
+qint64 sequenceFromJson(const QJsonValue &json)
+{
+    constexpr qint64 highest = qint64(1) << 53;
+    const qint64 sequence = json.toInteger();
+    return sequence < 0 || sequence > highest ? 0 : sequence;
+}
+
 Backup fromManifest(const QJsonObject &json)
 {
     Backup backup;
     backup.manifest = json;
     backup.id = json.value(u"id"_s).toString();
-    backup.sequence = json.value(u"sequence"_s).toInteger();
+    backup.sequence = sequenceFromJson(json.value(u"sequence"_s));
     backup.serviceId = json.value(u"service"_s)[u"id"_s].toString();
     backup.serviceName = json.value(u"service"_s)[u"name"_s].toString();
     backup.engine = json.value(u"engine"_s).toString();

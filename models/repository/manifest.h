@@ -13,6 +13,8 @@ inline constexpr int repositoryFormat = 1;
 /// `manifest.json` of a backup; fields of Backup::manifest that are not ours survive.
 [[nodiscard]] QJsonObject toManifest(const Backup &backup);
 /// The other way; marks, contents and folder are not in it. Missing fields take their defaults.
+/// 0 for what is no sequence: one that nothing could follow must not be taken from a bad line.
+[[nodiscard]] qint64 sequenceFromJson(const QJsonValue &json);
 [[nodiscard]] Backup fromManifest(const QJsonObject &manifest);
 
 /// `marks.json`; fields of `base` that are not ours survive.

@@ -43,6 +43,22 @@ Result<QJsonObject> marksToChange(const QString &path)
     });
 }
 
+/// What stands in for a record that is damaged or lost.
+ServiceRecord recordByBackups(const ServiceFolder &service)
+{
+    ServiceRecord record;
+    record.id = record.name = service.serviceId();
+    const auto all = service.backups();
+    for (const Backup &backup : all.value_or(QList<Backup>())) {
+        if (backup.engine.isEmpty() || backup.serviceName.isEmpty())
+            continue;
+        record.name = backup.serviceName;
+        record.engine = backup.engine;
+        break;
+    }
+    return record;
+}
+
 bool isServiceId(const QString &name)
 {
     static const QRegularExpression shape(u"\\A[a-z0-9][a-z0-9-]{0,63}\\z"_s);
@@ -170,9 +186,7 @@ Result<QList<ServiceRecord>> Repository::services() const
             records.append(*record);
         } else {
             // What cannot be read must not be hidden: its backups may be whole.
-            ServiceRecord unreadable;
-            unreadable.id = unreadable.name = name;
-            records.append(unreadable);
+            records.append(recordByBackups(service));
         }
     }
     return records;
@@ -215,8 +229,12 @@ Result<ServiceRecord> Repository::changeService(
 
 Result<QList<Backup>> Repository::backups(const QString &serviceId) const
 {
-    return service(serviceId).and_then(
-        [&](const ServiceRecord &) { return folder(serviceId).backups(); });
+    const ServiceFolder service = folder(serviceId);
+    // Reading needs no record: whole backups outlive a damaged one.
+    if (isServiceId(serviceId) && service.exists())
+        return service.backups();
+    return failure(ErrorCode::NotFound, u"no-such-service"_s,
+                   {{u"service"_s, serviceId}, {u"path"_s, m_path}});
 }
 
 Result<Backup> Repository::backup(const QString &serviceId, const QString &backupId) const

@@ -72,7 +72,10 @@ ServiceFolder::ServiceFolder(QString repository, const QString &serviceId, const
 
 bool ServiceFolder::exists() const
 {
-    return isRealFolder(m_path) && QFileInfo::exists(m_path + u"/service.json"_s);
+    if (isRealFolder(m_path) && QFileInfo::exists(m_path + u"/service.json"_s))
+        return true;
+    const auto ids = finishedIds();
+    return ids && !ids->isEmpty();
 }
 
 QString ServiceFolder::pendingPath(const QString &id) const
@@ -174,7 +177,7 @@ Backup ServiceFolder::unreadable(const QString &id, const QString &folder, const
     const QList<QJsonObject> events = history();
     for (const QJsonObject &event : events) {
         if (event.value(u"backup"_s) == id && event.contains(u"sequence"_s))
-            backup.sequence = event.value(u"sequence"_s).toInteger();
+            backup.sequence = sequenceFromJson(event.value(u"sequence"_s));
     }
     readBesides(backup, folder);
     return backup;
@@ -283,8 +286,10 @@ Result<qint64> ServiceFolder::nextSequence() const
     for (const QString &id : *deleted)
         highest = std::max(highest, readFinished(id, binPath(id)).sequence);
     const QList<QJsonObject> events = history();
-    for (const QJsonObject &event : events)
-        highest = std::max(highest, event.value(u"sequence"_s).toInteger());
+    for (const QJsonObject &event : events) {
+        if (isBackupId(event.value(u"backup"_s).toString()))
+            highest = std::max(highest, sequenceFromJson(event.value(u"sequence"_s)));
+    }
     return highest + 1;
 }
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString serviceId() const { return m_serviceId; }
     [[nodiscard]] QString repository() const { return m_repository; }
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    /// Also without its record, where there are backups.
     [[nodiscard]] bool exists() const;
 
     [[nodiscard]] QString backupPath(const QString &id) const { return m_path + u'/' + id; }

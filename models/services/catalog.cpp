@@ -178,7 +178,8 @@ Result<QList<Service>> Catalog::outline()
         row.repositoryProblem = place.problem;
         row.repositoryWritable = place.repository && place.repository->isWritable();
         const auto record = std::ranges::find(place.records, service.id, &ServiceRecord::id);
-        if (record != place.records.cend())
+        // Without an engine it stands in for one that cannot be read.
+        if (record != place.records.cend() && !record->engine.isEmpty())
             takeRecord(row, *record);
         all.append(row);
     }

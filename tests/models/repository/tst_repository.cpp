@@ -14,6 +14,7 @@
 #include <QProcess>
 #include <QTest>
 
+#include <limits>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +53,8 @@ private slots:
     void noticesMissingAndResizedData_data();
     void noticesMissingAndResizedData();
     void findsNoArchiveThatIsGone();
+    void readsWithoutItsRecord();
+    void believesNoEndlessNumber();
     void followsNoLinkOutOfItself();
     void readsNoDataElsewhere_data();
     void readsNoDataElsewhere();
@@ -544,6 +547,47 @@ void RepositoryTest::findsNoArchiveThatIsGone()
     QVERIFY(archive.remove());
     QVERIFY(!test.repository->backup(u"shop"_s, backup->id)->hasData());
     VERIFY_FAILURE(test.repository->read(*backup), "archive-missing");
+}
+
+void RepositoryTest::readsWithoutItsRecord()
+{
+    const TestRepository test;
+    const auto backup = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(backup);
+    const auto reads = [&] {
+        const auto services = test.repository->services();
+        const auto row = test.repository->backup(u"shop"_s, backup->id);
+        return services && services->size() == 1 && services->first().name == u"Shop"_s &&
+               services->first().engine == u"filecopy"_s && row &&
+               test.readAll(*row).value_or(Files()) == Files{{"a", "1"}};
+    };
+    QFile record(test.servicePath() + u"/service.json"_s);
+    QVERIFY(record.resize(5));
+    QVERIFY(reads());
+    VERIFY_FAILURE(test.backUp({{"a", "1"}}), "file-not-json");
+    QVERIFY(record.remove());
+    QVERIFY(reads());
+    VERIFY_FAILURE(test.repository->backups(u"other"_s), "no-such-service");
+}
+
+void RepositoryTest::believesNoEndlessNumber()
+{
+    const TestRepository test;
+    const auto first = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(first);
+    constexpr qint64 highest = std::numeric_limits<qint64>::max();
+    const QString history = test.servicePath() + u"/history.jsonl"_s;
+    const QJsonObject endless{{u"backup"_s, first->id}, {u"sequence"_s, highest}};
+    VERIFY_RESULT(appendLine(history, QJsonDocument(endless).toJson(QJsonDocument::Compact)));
+    VERIFY_RESULT(appendLine(history, "{\"backup\":\"x\",\"sequence\":4711}"));
+    const auto second = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(second);
+    QCOMPARE(second->sequence, 2);
+    const QString path = second->folder + u"/manifest.json"_s;
+    QJsonObject manifest = readJson(path).value();
+    manifest[u"sequence"_s] = highest;
+    VERIFY_RESULT(writeJson(path, manifest));
+    QCOMPARE(test.backUp({{"a", "1"}})->sequence, 3);
 }
 
 void RepositoryTest::followsNoLinkOutOfItself()
