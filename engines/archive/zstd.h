@@ -8,7 +8,7 @@
 
 namespace Reprise {
 
-/// Compresses into one zstd frame with a content checksum.
+/// Compresses into one zstd frame.
 class ZstdSink : public Sink
 {
 public:

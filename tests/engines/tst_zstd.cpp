@@ -80,12 +80,10 @@ private slots:
         QVERIFY(independent.output == bytes);
     }
 
-    void isOneFrameWithAChecksumForKArchiveToo()
+    void isOneFrameForKArchiveToo()
     {
         const QByteArray bytes = sampleBytes(5'000'000);
         QByteArray packed = compressed(bytes);
-        // Frame header descriptor: bit 2 is the content checksum (RFC 8878, 3.1.1.1.1).
-        QVERIFY(packed.at(4) & 4);
         QBuffer buffer(&packed);
         KCompressionDevice device(&buffer, false, KCompressionDevice::Zstd);
         QVERIFY(device.open(QIODevice::ReadOnly));
@@ -145,17 +143,17 @@ private slots:
         VERIFY_FAILURE(decompressed("not zstd at all"), "archive-corrupt");
     }
 
-    void noticesEveryFlippedBit()
+    /// Which of them changed the content is for the checksums of archive and files to say.
+    void survivesEveryFlippedBit()
     {
-        const QByteArray bytes = sampleBytes(1500);
-        const QByteArray packed = compressed(bytes);
+        const QByteArray packed = compressed(sampleBytes(1500));
         for (qsizetype at = 0; at < packed.size(); ++at) {
             for (int bit = 0; bit < 8; ++bit) {
                 QByteArray damaged = packed;
                 damaged[at] = char(damaged.at(at) ^ (1 << bit));
                 const auto back = decompressed(damaged);
-                // A few bits of the frame header say nothing of the content.
-                QVERIFY2(!back || *back == bytes, qPrintable(QString::number(at)));
+                QVERIFY2(back || back.error().code == ErrorCode::ArchiveDamaged,
+                         qPrintable(QString::number(at)));
             }
         }
     }
