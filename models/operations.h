@@ -113,6 +113,12 @@ public:
                                                 const ServiceChange &change);
     [[nodiscard]] Result<Service> adoptService(const QString &serviceId,
                                                const ServiceChange &connection);
+    /// Schedule and retention, in the words of `reprise policy --set`; see changedPolicy(). Only
+    /// the home that keeps the service may: else other-keeper, which names it, or no-keeper.
+    [[nodiscard]] Result<Service> changePolicy(const QString &serviceId,
+                                               const QMap<QString, QString> &changes);
+    /// From now on this home schedules and prunes it.
+    [[nodiscard]] Result<Service> takeOver(const QString &serviceId);
     /// For `reprise secret`: what is kept under a secret's name.
     [[nodiscard]] Result<QString> secret(const QString &serviceId, const QString &key);
 

@@ -90,6 +90,52 @@ constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("Reprise::Sentences", "The keyring refused to give or to keep the secret."),
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Unlock the keyring of your session, or keep the secrets in a file.")},
+    // Schedule and retention.
+    {"policy-key-unknown", "key,known",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "A policy has no key “%1”."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "Use one of these: %2.")},
+    {"policy-at", "key,value",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "“%2” is no list of times for “%1”."),
+     //: 02:00,14:00 and none are typed: leave them as they are.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Give times of day such as 02:00,14:00, or none for no schedule.")},
+    {"policy-days", "key,value",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "“%2” is no list of weekdays for “%1”."),
+     //: mon,wed,fri is typed: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Give days such as mon,wed,fri, or nothing for every day.")},
+    {"policy-zone", "key,value",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "There is no time zone “%2”."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "Give one such as Europe/Berlin or UTC.")},
+    {"policy-flag", "key,value",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "“%2” is not possible for “%1”."),
+     //: yes and no are typed: leave them as they are.
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "Give yes or no.")},
+    {"policy-count", "key,value,highest",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "“%2” is not possible for “%1”."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "Give a whole number from 0 to %3.")},
+    {"policy-on-demand", "key,value,highest",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "“%2” is not possible for “%1”."),
+     //: all is typed: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "Give all, or a whole number from 1 to %3.")},
+    {"policy-rate", "key,value",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "“%2” is not possible for “%1”."),
+     //: 10k, 500k, 20M and none are typed: leave them as they are.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Give bytes per second from 10k up, such as 500k or 20M, or none for no "
+                       "limit.")},
+    {"other-keeper", "service,keeper",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Schedule and retention of “%1” belong to another Reprise: %2."),
+     //: The part in brackets is a command: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Do it there, or take them over to here (reprise policy --take-over).")},
+    {"no-keeper", "service",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Schedule and retention of “%1” belong to no Reprise at present."),
+     //: The part in brackets is a command: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Take them over to here (reprise policy --take-over).")},
     // Identity.
     {"identity-changed", "service",
      QT_TRANSLATE_NOOP(

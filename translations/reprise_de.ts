@@ -1885,6 +1885,70 @@
         <source>Kept</source>
         <translation>Aufbewahrt</translation>
     </message>
+    <message>
+        <source>Local times of day at which it is backed up.</source>
+        <translation>Ortszeiten, zu denen er gesichert wird.</translation>
+    </message>
+    <message>
+        <source>Weekdays on which it is backed up; empty = every day.</source>
+        <translation>Wochentage, an denen er gesichert wird; leer = jeden Tag.</translation>
+    </message>
+    <message>
+        <source>Time zone of its days and times.</source>
+        <translation>Zeitzone seiner Tage und Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>Whether the schedule rests.</source>
+        <translation>Ob der Zeitplan ruht.</translation>
+    </message>
+    <message>
+        <source>Days of which the newest backup is kept.</source>
+        <translation>Tage, deren neueste Sicherung aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Weeks of which the newest backup is kept.</source>
+        <translation>Wochen, deren neueste Sicherung aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Months of which the newest backup is kept.</source>
+        <translation>Monate, deren neueste Sicherung aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>On-demand backups that are kept: all, or the newest.</source>
+        <translation>Bei Bedarf erstellte Sicherungen, die aufbewahrt werden: alle (all) oder die neuesten.</translation>
+    </message>
+    <message>
+        <source>Bytes per second that a backup reads at most.</source>
+        <translation>Bytes pro Sekunde, die eine Sicherung höchstens liest.</translation>
+    </message>
+    <message>
+        <source>Whether a backup waits while others use the disk.</source>
+        <translation>Ob eine Sicherung wartet, während andere die Platte benutzen.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>A key of the policy and its new value.</source>
+        <translation>Ein Schlüssel der Richtlinie und sein neuer Wert.</translation>
+    </message>
+    <message>
+        <source>Schedule and prune it from here, no longer from the Reprise that did.</source>
+        <translation>Von hier aus planen und ausdünnen, nicht mehr von dem bisherigen Reprise aus.</translation>
+    </message>
+    <message>
+        <source>Show or change when a service is backed up and what is kept.</source>
+        <translation>Zeigen oder ändern, wann ein Dienst gesichert und was aufbewahrt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -3521,6 +3585,77 @@
     <message>
         <source>Verify it, or back up now.</source>
         <translation>Prüfen Sie sie oder sichern Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>A policy has no key “%1”.</source>
+        <translation>Eine Richtlinie hat keinen Schlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %2.</source>
+        <translation>Verwenden Sie einen von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” is no list of times for “%1”.</source>
+        <translation>„%2“ ist keine Liste von Uhrzeiten für „%1“.</translation>
+    </message>
+    <message>
+        <source>Give times of day such as 02:00,14:00, or none for no schedule.</source>
+        <extracomment>02:00,14:00 and none are typed: leave them as they are.</extracomment>
+        <translation>Geben Sie Uhrzeiten wie 02:00,14:00 an, oder none für keinen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>“%2” is no list of weekdays for “%1”.</source>
+        <translation>„%2“ ist keine Liste von Wochentagen für „%1“.</translation>
+    </message>
+    <message>
+        <source>Give days such as mon,wed,fri, or nothing for every day.</source>
+        <extracomment>mon,wed,fri is typed: leave it as it is.</extracomment>
+        <translation>Geben Sie Tage wie mon,wed,fri an, oder nichts für jeden Tag.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%2”.</source>
+        <translation>Es gibt keine Zeitzone „%2“.</translation>
+    </message>
+    <message>
+        <source>Give one such as Europe/Berlin or UTC.</source>
+        <translation>Geben Sie eine wie Europe/Berlin oder UTC an.</translation>
+    </message>
+    <message>
+        <source>Give yes or no.</source>
+        <extracomment>yes and no are typed: leave them as they are.</extracomment>
+        <translation>Geben Sie yes oder no an.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 0 to %3.</source>
+        <translation>Geben Sie eine ganze Zahl von 0 bis %3 an.</translation>
+    </message>
+    <message>
+        <source>Give all, or a whole number from 1 to %3.</source>
+        <extracomment>all is typed: leave it as it is.</extracomment>
+        <translation>Geben Sie all oder eine ganze Zahl von 1 bis %3 an.</translation>
+    </message>
+    <message>
+        <source>Give bytes per second from 10k up, such as 500k or 20M, or none for no limit.</source>
+        <extracomment>10k, 500k, 20M and none are typed: leave them as they are.</extracomment>
+        <translation>Geben Sie Bytes pro Sekunde ab 10k an, etwa 500k oder 20M, oder none für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of “%1” belong to another Reprise: %2.</source>
+        <translation>Zeitplan und Aufbewahrung von „%1“ gehören zu einem anderen Reprise: %2.</translation>
+    </message>
+    <message>
+        <source>Do it there, or take them over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Tun Sie es dort oder übernehmen Sie beides hierher (reprise policy --take-over).</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of “%1” belong to no Reprise at present.</source>
+        <translation>Zeitplan und Aufbewahrung von „%1“ gehören derzeit zu keinem Reprise.</translation>
+    </message>
+    <message>
+        <source>Take them over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Übernehmen Sie beides hierher (reprise policy --take-over).</translation>
     </message>
 </context>
 <context>

@@ -1885,6 +1885,70 @@
         <source>Kept</source>
         <translation>Conservée</translation>
     </message>
+    <message>
+        <source>Local times of day at which it is backed up.</source>
+        <translation>Heures locales auxquelles il est sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Weekdays on which it is backed up; empty = every day.</source>
+        <translation>Jours de la semaine où il est sauvegardé&#x202f;; vide = tous les jours.</translation>
+    </message>
+    <message>
+        <source>Time zone of its days and times.</source>
+        <translation>Fuseau horaire de ses jours et heures.</translation>
+    </message>
+    <message>
+        <source>Whether the schedule rests.</source>
+        <translation>Si la planification est suspendue.</translation>
+    </message>
+    <message>
+        <source>Days of which the newest backup is kept.</source>
+        <translation>Jours dont la sauvegarde la plus récente est conservée.</translation>
+    </message>
+    <message>
+        <source>Weeks of which the newest backup is kept.</source>
+        <translation>Semaines dont la sauvegarde la plus récente est conservée.</translation>
+    </message>
+    <message>
+        <source>Months of which the newest backup is kept.</source>
+        <translation>Mois dont la sauvegarde la plus récente est conservée.</translation>
+    </message>
+    <message>
+        <source>On-demand backups that are kept: all, or the newest.</source>
+        <translation>Sauvegardes à la demande conservées&#xa0;: toutes (all), ou les plus récentes.</translation>
+    </message>
+    <message>
+        <source>Bytes per second that a backup reads at most.</source>
+        <translation>Octets par seconde qu&apos;une sauvegarde lit au plus.</translation>
+    </message>
+    <message>
+        <source>Whether a backup waits while others use the disk.</source>
+        <translation>Si une sauvegarde attend pendant que d&apos;autres utilisent le disque.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c&apos;est</translation>
+    </message>
+    <message>
+        <source>A key of the policy and its new value.</source>
+        <translation>Une clé de la politique et sa nouvelle valeur.</translation>
+    </message>
+    <message>
+        <source>Schedule and prune it from here, no longer from the Reprise that did.</source>
+        <translation>Le planifier et l&apos;élaguer d&apos;ici, et non plus depuis le Reprise qui le faisait.</translation>
+    </message>
+    <message>
+        <source>Show or change when a service is backed up and what is kept.</source>
+        <translation>Afficher ou modifier quand un service est sauvegardé et ce qui est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -3521,6 +3585,77 @@
     <message>
         <source>Verify it, or back up now.</source>
         <translation>Vérifiez-la, ou effectuez une sauvegarde maintenant.</translation>
+    </message>
+    <message>
+        <source>A policy has no key “%1”.</source>
+        <translation>Une politique n&apos;a pas de clé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use one of these: %2.</source>
+        <translation>Utilisez l&apos;une de celles-ci&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” is no list of times for “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» n&apos;est pas une liste d&apos;heures pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give times of day such as 02:00,14:00, or none for no schedule.</source>
+        <extracomment>02:00,14:00 and none are typed: leave them as they are.</extracomment>
+        <translation>Indiquez des heures comme 02:00,14:00, ou none pour aucune planification.</translation>
+    </message>
+    <message>
+        <source>“%2” is no list of weekdays for “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» n&apos;est pas une liste de jours de la semaine pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give days such as mon,wed,fri, or nothing for every day.</source>
+        <extracomment>mon,wed,fri is typed: leave it as it is.</extracomment>
+        <translation>Indiquez des jours comme mon,wed,fri, ou rien pour tous les jours.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%2”.</source>
+        <translation>Il n&apos;y a pas de fuseau horaire «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give one such as Europe/Berlin or UTC.</source>
+        <translation>Indiquez-en un comme Europe/Berlin ou UTC.</translation>
+    </message>
+    <message>
+        <source>Give yes or no.</source>
+        <extracomment>yes and no are typed: leave them as they are.</extracomment>
+        <translation>Indiquez yes ou no.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 0 to %3.</source>
+        <translation>Indiquez un nombre entier de 0 à %3.</translation>
+    </message>
+    <message>
+        <source>Give all, or a whole number from 1 to %3.</source>
+        <extracomment>all is typed: leave it as it is.</extracomment>
+        <translation>Indiquez all, ou un nombre entier de 1 à %3.</translation>
+    </message>
+    <message>
+        <source>Give bytes per second from 10k up, such as 500k or 20M, or none for no limit.</source>
+        <extracomment>10k, 500k, 20M and none are typed: leave them as they are.</extracomment>
+        <translation>Indiquez des octets par seconde à partir de 10k, comme 500k ou 20M, ou none pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of “%1” belong to another Reprise: %2.</source>
+        <translation>La planification et la conservation de «&#xa0;%1&#xa0;» relèvent d&apos;un autre Reprise&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Do it there, or take them over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Faites-le là-bas, ou reprenez-les ici (reprise policy --take-over).</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of “%1” belong to no Reprise at present.</source>
+        <translation>La planification et la conservation de «&#xa0;%1&#xa0;» ne relèvent d&apos;aucun Reprise actuellement.</translation>
+    </message>
+    <message>
+        <source>Take them over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Reprenez-les ici (reprise policy --take-over).</translation>
     </message>
 </context>
 <context>

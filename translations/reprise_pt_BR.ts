@@ -1885,6 +1885,70 @@
         <source>Kept</source>
         <translation>Retido</translation>
     </message>
+    <message>
+        <source>Local times of day at which it is backed up.</source>
+        <translation>Horários locais em que é feito o backup.</translation>
+    </message>
+    <message>
+        <source>Weekdays on which it is backed up; empty = every day.</source>
+        <translation>Dias da semana em que é feito o backup; vazio = todos os dias.</translation>
+    </message>
+    <message>
+        <source>Time zone of its days and times.</source>
+        <translation>Fuso horário de seus dias e horários.</translation>
+    </message>
+    <message>
+        <source>Whether the schedule rests.</source>
+        <translation>Se o planejamento está suspenso.</translation>
+    </message>
+    <message>
+        <source>Days of which the newest backup is kept.</source>
+        <translation>Dias cujo backup mais recente é retido.</translation>
+    </message>
+    <message>
+        <source>Weeks of which the newest backup is kept.</source>
+        <translation>Semanas cujo backup mais recente é retido.</translation>
+    </message>
+    <message>
+        <source>Months of which the newest backup is kept.</source>
+        <translation>Meses cujo backup mais recente é retido.</translation>
+    </message>
+    <message>
+        <source>On-demand backups that are kept: all, or the newest.</source>
+        <translation>Backups sob demanda que são retidos: todos (all) ou os mais recentes.</translation>
+    </message>
+    <message>
+        <source>Bytes per second that a backup reads at most.</source>
+        <translation>Bytes por segundo que um backup lê no máximo.</translation>
+    </message>
+    <message>
+        <source>Whether a backup waits while others use the disk.</source>
+        <translation>Se um backup espera enquanto outros usam o disco.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>O que é</translation>
+    </message>
+    <message>
+        <source>A key of the policy and its new value.</source>
+        <translation>Uma chave da política e seu novo valor.</translation>
+    </message>
+    <message>
+        <source>Schedule and prune it from here, no longer from the Reprise that did.</source>
+        <translation>Planejar e podar daqui, e não mais do Reprise que fazia isso.</translation>
+    </message>
+    <message>
+        <source>Show or change when a service is backed up and what is kept.</source>
+        <translation>Mostrar ou alterar quando é feito o backup de um serviço e o que é retido.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -3521,6 +3585,77 @@
     <message>
         <source>Verify it, or back up now.</source>
         <translation>Verifique-o ou faça backup agora.</translation>
+    </message>
+    <message>
+        <source>A policy has no key “%1”.</source>
+        <translation>Uma política não tem a chave “%1”.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %2.</source>
+        <translation>Use uma destas: %2.</translation>
+    </message>
+    <message>
+        <source>“%2” is no list of times for “%1”.</source>
+        <translation>“%2” não é uma lista de horários para “%1”.</translation>
+    </message>
+    <message>
+        <source>Give times of day such as 02:00,14:00, or none for no schedule.</source>
+        <extracomment>02:00,14:00 and none are typed: leave them as they are.</extracomment>
+        <translation>Informe horários como 02:00,14:00, ou none para nenhum planejamento.</translation>
+    </message>
+    <message>
+        <source>“%2” is no list of weekdays for “%1”.</source>
+        <translation>“%2” não é uma lista de dias da semana para “%1”.</translation>
+    </message>
+    <message>
+        <source>Give days such as mon,wed,fri, or nothing for every day.</source>
+        <extracomment>mon,wed,fri is typed: leave it as it is.</extracomment>
+        <translation>Informe dias como mon,wed,fri, ou nada para todos os dias.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%2”.</source>
+        <translation>Não há fuso horário “%2”.</translation>
+    </message>
+    <message>
+        <source>Give one such as Europe/Berlin or UTC.</source>
+        <translation>Informe um como Europe/Berlin ou UTC.</translation>
+    </message>
+    <message>
+        <source>Give yes or no.</source>
+        <extracomment>yes and no are typed: leave them as they are.</extracomment>
+        <translation>Informe yes ou no.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 0 to %3.</source>
+        <translation>Informe um número inteiro de 0 a %3.</translation>
+    </message>
+    <message>
+        <source>Give all, or a whole number from 1 to %3.</source>
+        <extracomment>all is typed: leave it as it is.</extracomment>
+        <translation>Informe all, ou um número inteiro de 1 a %3.</translation>
+    </message>
+    <message>
+        <source>Give bytes per second from 10k up, such as 500k or 20M, or none for no limit.</source>
+        <extracomment>10k, 500k, 20M and none are typed: leave them as they are.</extracomment>
+        <translation>Informe bytes por segundo a partir de 10k, como 500k ou 20M, ou none para nenhum limite.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of “%1” belong to another Reprise: %2.</source>
+        <translation>O planejamento e a retenção de “%1” pertencem a outro Reprise: %2.</translation>
+    </message>
+    <message>
+        <source>Do it there, or take them over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Faça isso lá, ou assuma os dois aqui (reprise policy --take-over).</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of “%1” belong to no Reprise at present.</source>
+        <translation>O planejamento e a retenção de “%1” não pertencem a nenhum Reprise no momento.</translation>
+    </message>
+    <message>
+        <source>Take them over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Assuma os dois aqui (reprise policy --take-over).</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ QList<Command> allCommands()
 {
     QList<Command> all;
     for (const auto group : {setUpCommands, connectionCommands, backupCommands, proofCommands,
-                             markCommands, instanceCommands, jobCommands})
+                             markCommands, retentionCommands, instanceCommands, jobCommands})
         all += group();
     return all;
 }

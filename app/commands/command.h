@@ -80,6 +80,7 @@ struct Command
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> proofCommands();
 [[nodiscard]] QList<Command> markCommands();
+[[nodiscard]] QList<Command> retentionCommands();
 [[nodiscard]] QList<Command> instanceCommands();
 [[nodiscard]] QList<Command> jobCommands();
 

@@ -120,7 +120,8 @@ Result<ServiceRecord> Operations::Private::ensureRecord(const Repository &reposi
     fresh.name = known.name;
     fresh.engine = known.engine;
     fresh.keeper = *keeper;
-    fresh.policy.zone = QTimeZone::systemTimeZone();
+    fresh.keeperName = keeperName();
+    fresh.policy = firstPolicy(!known.instanceId.isEmpty());
     if (const Result<> saved = repository.saveService(fresh); !saved)
         return std::unexpected(saved.error());
     return fresh;

@@ -51,6 +51,13 @@ public:
     /// `service.json` of a service of this home; managed ones get theirs with the first backup.
     [[nodiscard]] Result<ServiceRecord> ensureRecord(const Repository &repository,
                                                      const HomeService &known);
+    /// The same for any service, also one of a repository only.
+    [[nodiscard]] Result<ServiceRecord> recordOf(const Service &service,
+                                                 const Repository &repository);
+    /// Only the home that keeps a service schedules and prunes it, and changes its policy.
+    [[nodiscard]] Result<> refuseUnlessKeeper(const ServiceRecord &record) const;
+    /// "user@computer": of this home, for those who find it in a repository.
+    [[nodiscard]] static QString keeperName();
     [[nodiscard]] Result<QString> freeName(const QString &wanted, const QString &exceptId);
     /// `base`, or with -2, -3 … where that is taken.
     [[nodiscard]] Result<QString> nextFreeName(const QString &base);

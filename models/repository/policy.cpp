@@ -3,6 +3,10 @@
 #include "repository/policy.h"
 
 #include <QJsonArray>
+#include <QSet>
+#include <QTime>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,42 +28,91 @@ QString zoneName(const QTimeZone &zone)
     return zone == QTimeZone::utc() ? u"UTC"_s : QString::fromLatin1(zone.id());
 }
 
+/// What a hand or a newer version wrote that is no time of day is left out.
+QStringList timesFromJson(const QJsonArray &json)
+{
+    QStringList times;
+    for (const auto &value : json) {
+        const QTime time = QTime::fromString(value.toString(), u"hh:mm"_s);
+        if (time.isValid())
+            times.append(time.toString(u"hh:mm"_s));
+    }
+    times.sort();
+    times.removeDuplicates();
+    return times;
+}
+
+QList<int> daysFromJson(const QJsonArray &json)
+{
+    QSet<int> days;
+    for (const auto &value : json) {
+        if (value.toInt() >= 1 && value.toInt() <= 7)
+            days.insert(value.toInt());
+    }
+    QList<int> sorted(days.begin(), days.end());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+int countFromJson(const QJsonValue &json, int fallback)
+{
+    return std::max(0, json.toInt(fallback));
+}
+
 } // namespace
+
+Policy firstPolicy(bool managed)
+{
+    Policy policy;
+    policy.zone = QTimeZone::systemTimeZone();
+    if (managed)
+        policy.at.clear();
+    return policy;
+}
 
 QJsonObject toJson(const Policy &policy)
 {
     QJsonArray days;
     for (const int day : policy.days)
         days.append(day);
-    return {{u"at"_s, QJsonArray::fromStringList(policy.at)},
-            {u"days"_s, days},
-            {u"zone"_s, zoneName(policy.zone)},
-            {u"paused"_s, policy.paused},
-            {u"keep-daily"_s, policy.keepDaily},
-            {u"keep-weekly"_s, policy.keepWeekly},
-            {u"keep-monthly"_s, policy.keepMonthly},
-            {u"keep-on-demand"_s,
-             policy.keepOnDemand < 0 ? QJsonValue(u"all"_s) : QJsonValue(policy.keepOnDemand)}};
+    QJsonObject json = policy.others;
+    json.insert(u"at"_s, QJsonArray::fromStringList(policy.at));
+    json.insert(u"days"_s, days);
+    json.insert(u"zone"_s, zoneName(policy.zone));
+    json.insert(u"paused"_s, policy.paused);
+    json.insert(u"keep-daily"_s, policy.keepDaily);
+    json.insert(u"keep-weekly"_s, policy.keepWeekly);
+    json.insert(u"keep-monthly"_s, policy.keepMonthly);
+    json.insert(u"keep-on-demand"_s,
+                policy.keepOnDemand < 0 ? QJsonValue(u"all"_s) : QJsonValue(policy.keepOnDemand));
+    json.insert(u"rate-limit"_s, policy.rateLimit);
+    json.insert(u"idle-io"_s, policy.idleIo);
+    return json;
 }
 
 Policy policyFromJson(const QJsonObject &json)
 {
     Policy policy;
     if (json.value(u"at"_s).isArray()) {
-        policy.at.clear();
         const QJsonArray at = json.value(u"at"_s).toArray();
-        for (const QJsonValue &time : at)
-            policy.at.append(time.toString());
+        const QStringList times = timesFromJson(at);
+        // Nothing but nonsense is no wish to have no schedule.
+        if (at.isEmpty() || !times.isEmpty())
+            policy.at = times;
     }
-    const QJsonArray days = json.value(u"days"_s).toArray();
-    for (const QJsonValue &day : days)
-        policy.days.append(day.toInt());
+    policy.days = daysFromJson(json.value(u"days"_s).toArray());
     policy.zone = zoneFromJson(json.value(u"zone"_s), policy.zone);
     policy.paused = json.value(u"paused"_s).toBool(policy.paused);
-    policy.keepDaily = json.value(u"keep-daily"_s).toInt(policy.keepDaily);
-    policy.keepWeekly = json.value(u"keep-weekly"_s).toInt(policy.keepWeekly);
-    policy.keepMonthly = json.value(u"keep-monthly"_s).toInt(policy.keepMonthly);
+    policy.keepDaily = countFromJson(json.value(u"keep-daily"_s), policy.keepDaily);
+    policy.keepWeekly = countFromJson(json.value(u"keep-weekly"_s), policy.keepWeekly);
+    policy.keepMonthly = countFromJson(json.value(u"keep-monthly"_s), policy.keepMonthly);
     policy.keepOnDemand = json.value(u"keep-on-demand"_s).toInt(policy.keepOnDemand);
+    policy.rateLimit = std::max(qint64(0), json.value(u"rate-limit"_s).toInteger());
+    policy.idleIo = json.value(u"idle-io"_s).toBool(policy.idleIo);
+    policy.others = json;
+    const QStringList known = policyKeys();
+    for (const QString &key : known)
+        policy.others.remove(key);
     return policy;
 }
 

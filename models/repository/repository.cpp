@@ -81,6 +81,7 @@ QJsonObject toJson(const ServiceRecord &record)
         policy.insert(it.key(), it.value());
     json.insert(u"policy"_s, policy);
     json.insert(u"keeper"_s, record.keeper);
+    json.insert(u"keeperName"_s, record.keeperName);
     json.insert(u"binDays"_s, record.binDays);
     return json;
 }
@@ -95,6 +96,7 @@ ServiceRecord recordFromJson(const QJsonObject &json)
     record.acceptNextIdentity = json.value(u"acceptNextIdentity"_s).toBool();
     record.policy = policyFromJson(json.value(u"policy"_s).toObject());
     record.keeper = json.value(u"keeper"_s).toString();
+    record.keeperName = json.value(u"keeperName"_s).toString();
     record.binDays = json.value(u"binDays"_s).toInt(record.binDays);
     record.json = json;
     return record;

@@ -34,6 +34,8 @@ struct ServiceRecord
     Policy policy;
     /// Id of the home that schedules and prunes it.
     QString keeper;
+    /// "user@computer" of it, so that a person knows where to look.
+    QString keeperName;
     /// Unknown fields survive.
     QJsonObject json;
     /// How long deleted backups stay in the bin; 0 = not at all.

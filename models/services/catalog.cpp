@@ -73,6 +73,8 @@ void takeRecord(Service &service, const ServiceRecord &record)
     service.name = record.name;
     service.engine = record.engine;
     service.policy = record.policy;
+    service.keeper = record.keeper;
+    service.keeperName = record.keeperName;
     service.identity = record.identity;
 }
 
@@ -223,6 +225,7 @@ Service Catalog::fromHome(const HomeService &known) const
     service.logicalBytes = known.logicalBytes;
     service.settings = known.settings;
     service.instanceId = known.instanceId;
+    service.policy = firstPolicy(service.isManaged());
     service.restoredFromService = known.restoredFromService;
     service.restoredFromBackup = known.restoredFromBackup;
     service.jobId = known.provisioningJob;

@@ -51,6 +51,10 @@ struct Service
     std::optional<Error> repositoryProblem;
     bool repositoryWritable = true;
     Policy policy;
+    /// The home that schedules and prunes it: its id, and "user@computer". Empty before the first
+    /// backup of a managed one.
+    QString keeper;
+    QString keeperName;
     QJsonObject identity;
 
     /// Newest first. Empty while the repository cannot be read.

@@ -23,7 +23,8 @@ namespace Reprise {
 class TestHome
 {
 public:
-    TestHome()
+    /// `other`: a clock of the test's own, instead of the system's.
+    explicit TestHome(const Clock *other = nullptr)
         : home(Home::at(m_folder.filePath(QStringLiteral("home"))))
     {
         // Short, and not the user's own.
@@ -31,8 +32,9 @@ public:
         engines.add(std::make_unique<FileCopyEngine>(Layout::Archive));
         engines.add(std::make_unique<FileCopyEngine>(Layout::Folder));
         prepared = home.prepare();
-        runner = std::make_unique<JobRunner>(home, clock);
-        operations = std::make_unique<Operations>(home, engines, clock, *runner);
+        const Clock &used = other ? *other : clock;
+        runner = std::make_unique<JobRunner>(home, used);
+        operations = std::make_unique<Operations>(home, engines, used, *runner);
     }
     ~TestHome()
     {

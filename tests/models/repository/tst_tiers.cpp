@@ -83,7 +83,6 @@ private slots:
     void keepsSourcesApart();
     void keepsNothingWhereTheCountIsZero();
     void tellsUntilWhen();
-    void survivesJson();
 };
 
 void TiersTest::keepsDaysWeeksAndMonths()
@@ -311,23 +310,6 @@ void TiersTest::tellsUntilWhen()
     QCOMPARE(until({{u"failed"_s, {}}}), utc(u"2026-12-19 23:00"_s));
     QVERIFY(until({{u"daily"_s, {}}, {u"pinned"_s, {}}}).isNull());
     QVERIFY(until({}).isNull());
-}
-
-void TiersTest::survivesJson()
-{
-    Policy policy = policyIn("America/Sao_Paulo");
-    policy.at = {u"01:30"_s, u"13:30"_s};
-    policy.days = {1, 3, 5};
-    policy.paused = true;
-    policy.keepDaily = 1;
-    policy.keepWeekly = 0;
-    policy.keepMonthly = 12;
-    policy.keepOnDemand = 1;
-    QCOMPARE(policyFromJson(toJson(policy)), policy);
-    QCOMPARE(policyFromJson(toJson(Policy())), Policy());
-    QCOMPARE(policyFromJson({}), Policy());
-    QCOMPARE(toJson(Policy()).value(u"keep-on-demand"_s).toString(), u"all"_s);
-    QCOMPARE(policyFromJson({{u"zone"_s, u"Nowhere/Else"_s}}).zone, QTimeZone::utc());
 }
 
 QTEST_GUILESS_MAIN(TiersTest)

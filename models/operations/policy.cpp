@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The policy of a service, and who keeps it.
+#include "operations/operationsprivate.h"
+
+#include <QSysInfo>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+Result<ServiceRecord> Operations::Private::recordOf(const Service &service,
+                                                    const Repository &repository)
+{
+    if (service.state == Service::State::Unconnected)
+        return repository.service(service.id);
+    const Result<HomeService> known = store.find(service.id);
+    if (!known)
+        return std::unexpected(known.error());
+    return ensureRecord(repository, *known);
+}
+
+Result<> Operations::Private::refuseUnlessKeeper(const ServiceRecord &record) const
+{
+    const Result<QString> own = home.id();
+    if (!own)
+        return std::unexpected(own.error());
+    if (record.keeper == *own)
+        return {};
+    if (record.keeper.isEmpty())
+        return failure(ErrorCode::Prerequisite, u"no-keeper"_s, {{u"service"_s, record.name}});
+    const QString keeper = record.keeperName.isEmpty()
+                               ? record.keeper
+                               : u"%1 (%2)"_s.arg(record.keeperName, record.keeper);
+    return failure(ErrorCode::Prerequisite, u"other-keeper"_s,
+                   {{u"service"_s, record.name}, {u"keeper"_s, keeper}});
+}
+
+QString Operations::Private::keeperName()
+{
+    const passwd *user = ::getpwuid(::geteuid());
+    const QString name =
+        user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
+    return name + u'@' + QSysInfo::machineHostName();
+}
+
+Result<Service> Operations::changePolicy(const QString &serviceId,
+                                         const QMap<QString, QString> &changes)
+{
+    const Result<Service> service = d->catalog.find(serviceId);
+    if (!service)
+        return service;
+    if (service->repositoryProblem)
+        return std::unexpected(*service->repositoryProblem);
+    const Result<Repository> repository = d->catalog.open(*service);
+    if (!repository)
+        return std::unexpected(repository.error());
+    // First, so that a mistake makes no record.
+    if (const auto possible = changedPolicy(service->policy, changes); !possible)
+        return std::unexpected(possible.error());
+    const Result<ServiceRecord> record = d->recordOf(*service, *repository);
+    if (!record)
+        return std::unexpected(record.error());
+    if (const Result<> kept = d->refuseUnlessKeeper(*record); !kept)
+        return std::unexpected(kept.error());
+    // Asked again under the lock: another home may take over, another process change another key.
+    Result<> outcome;
+    const auto written = repository->changeService(service->id, [&](ServiceRecord &now) {
+        outcome = d->refuseUnlessKeeper(now).and_then([&]() -> Result<> {
+            return changedPolicy(now.policy, changes).transform([&now](const Policy &changed) {
+                now.policy = changed;
+            });
+        });
+    });
+    if (!written)
+        return std::unexpected(written.error());
+    return outcome.and_then([&] { return d->catalog.find(service->id); });
+}
+
+Result<Service> Operations::takeOver(const QString &serviceId)
+{
+    const Result<Service> service = d->catalog.find(serviceId);
+    if (!service)
+        return service;
+    if (service->repositoryProblem)
+        return std::unexpected(*service->repositoryProblem);
+    const Result<Repository> repository = d->catalog.open(*service);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const Result<QString> own = d->home.id();
+    if (!own)
+        return std::unexpected(own.error());
+    return d->recordOf(*service, *repository)
+        .and_then([&](const ServiceRecord &) {
+            return repository->changeService(service->id, [&own](ServiceRecord &record) {
+                record.keeper = *own;
+                record.keeperName = Private::keeperName();
+            });
+        })
+        .and_then([&](const ServiceRecord &) { return d->catalog.find(service->id); });
+}
+
+} // namespace Reprise
