@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livebackup.h"
 #include "postgresql/lsn.h"
+#include "requirement.h"
 #include "testserver.h"
 #include "verifyresult.h"
 #include "writeload.h"
@@ -44,8 +45,7 @@ class PostgresqlBackupTest : public QObject
 private slots:
     void initTestCase()
     {
-        if (!TestServer::isInstalled() && !qEnvironmentVariableIsSet("CI"))
-            QSKIP("PostgreSQL 17 is not installed");
+        REQUIRE_HERE(TestServer::isInstalled(), "PostgreSQL 17 is not installed");
         QVERIFY(m_server.create(
             {u"max_prepared_transactions = 7"_s, u"track_commit_timestamp = on"_s}));
         QVERIFY(m_server.start());

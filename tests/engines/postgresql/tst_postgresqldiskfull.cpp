@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reprise developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livebackup.h"
+#include "requirement.h"
 #include "testserver.h"
 #include "verifyresult.h"
 
@@ -48,10 +49,8 @@ class PostgresqlDiskFullTest : public QObject
 private slots:
     void initTestCase()
     {
-        if (!TestServer::isInstalled() && !qEnvironmentVariableIsSet("CI"))
-            QSKIP("PostgreSQL 17 is not installed");
-        if (disk.isEmpty())
-            QSKIP("this user may not mount a small file system");
+        REQUIRE_HERE(TestServer::isInstalled(), "PostgreSQL 17 is not installed");
+        REQUIRE_HERE(!disk.isEmpty(), "this user may not mount a small file system");
     }
 
     void endsARestoreWithWordsAndNoServer()

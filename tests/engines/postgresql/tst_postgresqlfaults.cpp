@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Reprise developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livebackup.h"
+#include "requirement.h"
 #include "testserver.h"
 #include "verifyresult.h"
 
@@ -17,8 +18,7 @@ class PostgresqlFaultsTest : public QObject
 private slots:
     void initTestCase()
     {
-        if (!TestServer::isInstalled() && !qEnvironmentVariableIsSet("CI"))
-            QSKIP("PostgreSQL 17 is not installed");
+        REQUIRE_HERE(TestServer::isInstalled(), "PostgreSQL 17 is not installed");
         QVERIFY(m_server.create());
         QVERIFY(m_server.start());
     }

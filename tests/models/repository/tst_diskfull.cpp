@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reprise developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "requirement.h"
 #include "storage/files.h"
 #include "testrepository.h"
 #include "verifyresult.h"
@@ -128,8 +129,7 @@ std::unique_ptr<TestRepository> DiskFullTest::onDisk(Layout layout)
 
 void DiskFullTest::initTestCase()
 {
-    if (disk.isEmpty())
-        QSKIP("No user namespaces here: a small disk cannot be mounted");
+    REQUIRE_HERE(!disk.isEmpty(), "no user namespaces here: a small disk cannot be mounted");
     QVERIFY(freeBytes() > 0 && freeBytes() <= diskSize);
 }
 
