@@ -82,8 +82,8 @@ public:
     [[nodiscard]] virtual QString archiveSuffix() const = 0;
     /// Words for an id that this engine uses in errors (their reason), warnings, stages and steps.
     [[nodiscard]] virtual Sentence explain(const QString &id, const QVariantMap &args) const = 0;
-    /// Refuses settings that cannot be: an unknown key, a secret among them (a URI with a
-    /// password).
+    /// Refuses settings that cannot be: an unknown key, a value that is no choice, a secret among
+    /// them (also a password within a URI or a connection string).
     [[nodiscard]] virtual Result<> checkSettings(const QMap<QString, QString> &settings) const;
 
     enum class Match { Same, Partial, Other };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QtTypes>
@@ -48,6 +49,9 @@ struct EngineDescription
     bool canImport = false;
     bool canFollow = false;
     bool canSample = false;
+
+    /// Labels, translated, for the keys of Probe::identity.
+    QMap<QString, QString> identityLabels;
 
     QList<Field> fields;
     QList<Field> secrets;

@@ -111,6 +111,9 @@ EngineDescription describe()
     description.restorePrefix = u"postgres"_s;
     description.canRestoreIntoNew = true;
     description.canSample = true;
+    description.identityLabels = {
+        {u"systemIdentifier"_s,
+         QCoreApplication::translate("PostgresqlEngine", "System identifier")}};
     description.fields = {hostField(),     portField(),    userField(),
                           databaseField(), sslModeField(), sslRootCertField()};
     description.secrets = {passwordField()};

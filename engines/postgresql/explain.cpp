@@ -192,7 +192,7 @@ constexpr Entry verifying[] = {
 constexpr Entry restoring[] = {
     {"postgresql-no-programs", "major",
      QT_TRANSLATE_NOOP("PostgresqlEngine", "The programs of PostgreSQL %1 are not installed on this machine."),
-     QT_TRANSLATE_NOOP("PostgresqlEngine", "Install them; on Debian: sudo apt install postgresql-%1")},
+     QT_TRANSLATE_NOOP("PostgresqlEngine", "Install them; on Debian: sudo apt install postgresql-%1. Where that is not found, add the package source of the PostgreSQL project first.")},
     {"postgresql-as-root", "",
      QT_TRANSLATE_NOOP("PostgresqlEngine", "PostgreSQL does not run as root."),
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Run Reprise as a normal user.")},

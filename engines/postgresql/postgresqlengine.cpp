@@ -12,9 +12,9 @@
 #include "postgresql/restore.h"
 #include "postgresql/sample.h"
 #include "postgresql/verify.h"
+#include "shellquote.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -25,17 +25,6 @@ namespace {
 
 /// A fast shutdown writes a checkpoint first.
 constexpr int stopGraceMs = 60000;
-
-/// For a POSIX shell.
-QString shellQuoted(const QString &word)
-{
-    static const QRegularExpression special(u"[^A-Za-z0-9_@%+=:,./-]"_s);
-    if (!word.isEmpty() && !word.contains(special))
-        return word;
-    QString quoted = word;
-    quoted.replace(u'\'', u"'\\''"_s);
-    return u'\'' + quoted + u'\'';
-}
 
 } // namespace
 
@@ -62,17 +51,6 @@ QString PostgresqlEngine::archiveSuffix() const
 Sentence PostgresqlEngine::explain(const QString &id, const QVariantMap &args) const
 {
     return Postgresql::explain(id, args);
-}
-
-Result<> PostgresqlEngine::checkSettings(const QMap<QString, QString> &settings) const
-{
-    static const QRegularExpression uriPassword(u"://[^/@]*:[^/@]*@|password\\s*="_s,
-                                                QRegularExpression::CaseInsensitiveOption);
-    for (auto it = settings.cbegin(); it != settings.cend(); ++it) {
-        if (it.value().contains(uriPassword))
-            return failure(ErrorCode::Usage, u"secret-in-settings"_s, {{u"key"_s, it.key()}});
-    }
-    return Engine::checkSettings(settings);
 }
 
 Engine::Match PostgresqlEngine::compareIdentity(const QJsonObject &known,

@@ -19,7 +19,6 @@ public:
     [[nodiscard]] Layout layout() const override { return Layout::Archive; }
     [[nodiscard]] QString archiveSuffix() const override;
     [[nodiscard]] Sentence explain(const QString &id, const QVariantMap &args) const override;
-    [[nodiscard]] Result<> checkSettings(const QMap<QString, QString> &settings) const override;
     [[nodiscard]] Match compareIdentity(const QJsonObject &known,
                                         const QJsonObject &now) const override;
 
