@@ -21,7 +21,9 @@ namespace {
 QList<QCommandLineOption> globalOptions()
 {
     return {
-        {u"repository"_s, CommandLine::tr("Use this repository too."), u"DIR"_s},
+        {u"repository"_s,
+         CommandLine::tr("Use this repository too; the backups of a new service go there."),
+         u"DIR"_s},
         {u"home"_s, CommandLine::tr("Keep settings, jobs and managed instances below this folder."),
          u"DIR"_s},
         {u"json"_s, CommandLine::tr("Print one JSON document.")},
@@ -212,8 +214,7 @@ Result<Output> CommandLine::runCommand(Terminal &terminal)
     const QString repository = m_globals.repository.isEmpty()
                                    ? QString()
                                    : QDir::current().absoluteFilePath(m_globals.repository);
-    // `add` may make it.
-    if (!repository.isEmpty() && m_name != "add"_L1) {
+    if (!repository.isEmpty() && !m_command->makesRepository) {
         if (const auto used = operations.useRepository(repository); !used)
             return std::unexpected(used.error());
     }

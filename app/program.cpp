@@ -17,8 +17,7 @@ Home homeAt(const QString &folder)
 Result<std::unique_ptr<Program>> Program::make(const QString &homeFolder,
                                                const EngineRegistry &engines)
 {
-    const Home home = homeFolder.isEmpty() ? Home::ofUser()
-                                           : Home::at(QDir::current().absoluteFilePath(homeFolder));
+    const Home home = homeAt(homeFolder);
     if (const auto prepared = home.prepare(); !prepared)
         return std::unexpected(prepared.error());
     return std::unique_ptr<Program>(new Program(home, engines));

@@ -5,7 +5,6 @@
 #include "engine.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -87,10 +86,6 @@ Result<GivenSettings> readSettings(const QCommandLineParser &options, const Engi
     const auto settings = splitPairs(options.values(u"set"_s), u"--set"_s, u"KEY=VALUE"_s);
     if (!settings)
         return std::unexpected(settings.error());
-    for (auto it = settings->cbegin(); it != settings->cend(); ++it) {
-        if (holdsPassword(it.value()))
-            return failure(ErrorCode::Usage, u"password-in-setting"_s, {{u"key"_s, it.key()}});
-    }
     if (const auto checked = engine.checkSettings(*settings); !checked)
         return std::unexpected(checked.error());
     const auto files = secretFiles(options, engine.describe());
@@ -120,14 +115,6 @@ Result<QMap<QString, QString>> splitPairs(const QStringList &values, const QStri
         pairs.insert(value.first(at), value.sliced(at + 1));
     }
     return pairs;
-}
-
-bool holdsPassword(const QString &value)
-{
-    static const QRegularExpression inAuthority(u"^[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*:[^/?#]*@"_s);
-    static const QRegularExpression inParameters(u"(^|[?&\\s])(password|passwd|pwd)\\s*="_s,
-                                                 QRegularExpression::CaseInsensitiveOption);
-    return inAuthority.match(value).hasMatch() || inParameters.match(value).hasMatch();
 }
 
 } // namespace Reprise

@@ -33,7 +33,5 @@ public:
 /// "KEY=VALUE" of each; `form` is what the option takes.
 [[nodiscard]] Result<QMap<QString, QString>> splitPairs(const QStringList &values,
                                                         const QString &option, const QString &form);
-/// A URI with a password in it, or one among its parameters.
-[[nodiscard]] bool holdsPassword(const QString &value);
 
 } // namespace Reprise

@@ -100,13 +100,10 @@ std::map<QString, Maker> UsageWords::values()
                  tr("%1 takes %2, and the “=” is missing.").arg(arg(u"option"_s), arg(u"form"_s)),
                  {}};
          }},
-        {u"password-in-setting"_s,
+        {u"not-yes-or-no"_s,
          [](const auto &arg) -> Sentence {
-             return {tr("The setting “%1” holds a password, which would be seen in the list of "
-                        "processes and in settings files.")
-                         .arg(arg(u"key"_s)),
-                     tr("Leave the password out and give it by --password-file FILE, or "
-                        "--password-file - to read it from the standard input.")};
+             return {tr("%1 takes yes or no, not “%2”.").arg(arg(u"option"_s), arg(u"value"_s)),
+                     {}};
          }},
         {u"secret-not-of-engine"_s,
          [](const auto &arg) -> Sentence {

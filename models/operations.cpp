@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "operations/operationsprivate.h"
 #include "services/access.h"
+#include "shellquote.h"
 
 #include <algorithm>
 
@@ -48,18 +49,6 @@ void merge(QMap<QString, QString> &into, const QMap<QString, QString> &changes)
         else
             into.insert(it.key(), it.value());
     }
-}
-
-QString quoted(const QString &word)
-{
-    const auto plain = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
-               u"-_./:@%+="_s.contains(c);
-    };
-    if (!word.isEmpty() && std::ranges::all_of(word, plain))
-        return word;
-    QString escaped = word;
-    return u'\'' + escaped.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
 } // namespace
@@ -158,6 +147,7 @@ Result<Service> Operations::addService(const NewService &service)
     known.settings = settings;
     known.repositoryPath = repository->path();
     known.repositoryId = repository->id();
+    known.secretsInKeyring = service.keyring;
     // What others see goes last: a failure leaves nothing in the repository.
     const auto added =
         d->secrets.save(known.id, service.secrets, d->placeOf(known))
@@ -221,6 +211,7 @@ Result<Service> Operations::adoptService(const QString &serviceId, const Service
     merge(known.settings, connection.settings);
     known.repositoryPath = service->repositoryPath;
     known.repositoryId = service->repositoryId;
+    known.secretsInKeyring = connection.keyring.value_or(false);
     const Result<> fine = (*engine)
                               ->checkSettings(known.settings)
                               .and_then([&] { return checkRequired(**engine, known.settings); })
@@ -272,8 +263,9 @@ QString Operations::restoreCommand(const Service &service, const Backup &backup)
 {
     QStringList words{u"reprise"_s};
     words += service.homeArguments;
-    words += {u"restore"_s, service.name, backup.id};
-    std::ranges::transform(words, words.begin(), quoted);
+    // A name that looks like an option would be taken for one.
+    words += {u"restore"_s, service.name.startsWith(u'-') ? service.id : service.name, backup.id};
+    std::ranges::transform(words, words.begin(), shellQuoted);
     return words.join(u' ');
 }
 

@@ -35,6 +35,8 @@ struct NewService
     QMap<QString, QString> secrets;
     /// Empty = the home's default repository, made if it was never there.
     QString repositoryPath;
+    /// Its secrets go into the session's keyring; see ServiceChange.
+    bool keyring = false;
 };
 
 struct ServiceChange
@@ -59,6 +61,9 @@ struct RestoreRequest
     QString name;
     QStringList only;
     QMap<QString, QString> options;
+    /// Where the backups of the new service go. Empty = where it comes from, or the home's default
+    /// repository where that cannot be written.
+    QString repositoryPath = {};
 };
 
 struct Restored
@@ -137,9 +142,10 @@ public:
     /// The whole command that does what Restore does, ready for a shell.
     [[nodiscard]] static QString restoreCommand(const Service &service, const Backup &backup);
 
-    /// `wait`: queue behind a job of the same service instead of ending busy.
+    /// `wait`: queue behind a job of the same service instead of ending busy. `ignoreSpace`: begin
+    /// even where the repository's disk may be too small.
     [[nodiscard]] StartedJob<Backup> backUp(const QString &serviceId, const QString &note = {},
-                                            bool wait = false);
+                                            bool wait = false, bool ignoreSpace = false);
     [[nodiscard]] StartedJob<Preflight> preflight(const RestoreRequest &request);
     [[nodiscard]] StartedJob<Restored> restore(const RestoreRequest &request);
     /// `path`: a file that does not exist, or a folder that does. Never overwrites.
@@ -151,7 +157,9 @@ public:
     [[nodiscard]] StartedJob<Probe> probe(const QString &serviceId);
     /// Of a service that is not added yet.
     [[nodiscard]] StartedJob<Probe> probe(const NewService &service);
-    [[nodiscard]] StartedJob<Restored> sample(const QString &engine, const QString &name = {});
+    /// `repositoryPath` as in NewService.
+    [[nodiscard]] StartedJob<Restored> sample(const QString &engine, const QString &name = {},
+                                              const QString &repositoryPath = {});
     [[nodiscard]] StartedJob<Service> start(const QString &serviceId);
     [[nodiscard]] StartedJob<Service> stop(const QString &serviceId);
     /// A registered one is forgotten, its backups stay; a managed one is stopped and its data gone.

@@ -3,6 +3,7 @@
 #include "sentences.h"
 
 #include "engine.h"
+#include "format.h"
 #include "sentencetable.h"
 
 #include <QCoreApplication>
@@ -35,8 +36,12 @@ QString filled(const QString &text, const QStringList &values)
     return result;
 }
 
-QString valueText(const QVariant &value)
+QString valueText(const QString &name, const QVariant &value)
 {
+    if (name == "jobKind"_L1)
+        return Sentences::jobKind(value.toString());
+    if (name == "needed"_L1 || name == "available"_L1)
+        return Format::bytes(value.toLongLong());
     if (value.typeId() == QMetaType::QStringList)
         return value.toStringList().join(u", "_s);
     return value.toString();
@@ -47,7 +52,7 @@ Sentence sentenceOf(const SentenceRow &row, const QVariantMap &args)
     QStringList values;
     const QStringList names = QString::fromLatin1(row.values).split(u',', Qt::SkipEmptyParts);
     for (const QString &name : names)
-        values.append(valueText(args.value(name)));
+        values.append(valueText(name, args.value(name)));
     return {.text = filled(translated(row.text), values),
             .remedy = filled(translated(row.remedy), values)};
 }
@@ -150,6 +155,13 @@ QString Sentences::stage(const QString &id) const
     if (!common.text.isEmpty())
         return common.text;
     return ofEngines(m_engines, id, {}).text;
+}
+
+QString Sentences::jobKind(const QString &kind)
+{
+    const Sentence words = lookUp(jobKindSentences(), kind, {});
+    // Of a newer version's job, in the same home.
+    return words.text.isEmpty() ? kind : words.text;
 }
 
 } // namespace Reprise

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Sentence explain(const Note &note) const;
     /// "Copying data"; for stages of progress.
     [[nodiscard]] QString stage(const QString &id) const;
+    /// "Back up", "Restore", …: what a job of this kind does.
+    [[nodiscard]] static QString jobKind(const QString &kind);
 
 private:
     [[nodiscard]] Sentence explainAll(const QVariantList &findings) const;

@@ -6,7 +6,8 @@
 
 namespace Reprise {
 
-/// The words of one id. %1, %2 … stand for the values named in `values`, in that order.
+/// The words of one id. %1, %2 … stand for the values named in `values`, in that order. A value
+/// named `jobKind` is a job's kind and is shown in words; `needed` and `available` are bytes.
 struct SentenceRow
 {
     const char *id;
@@ -26,5 +27,7 @@ inline constexpr const char *sentenceContext = "Reprise::Sentences";
 [[nodiscard]] std::span<const SentenceRow> codeSentences();
 /// Of the stages of a job.
 [[nodiscard]] std::span<const SentenceRow> stageSentences();
+/// Of the kinds of jobs: what a job does.
+[[nodiscard]] std::span<const SentenceRow> jobKindSentences();
 
 } // namespace Reprise

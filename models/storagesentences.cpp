@@ -34,11 +34,20 @@ constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("Reprise::Sentences", "The disk of the repository at %1 is full."),
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Free some space or delete old backups, then try again.")},
-    {"repository-too-full", "path",
+    {"repository-too-full", "path,needed,available",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
-                       "The disk of the repository at %1 has no room for another backup."),
+                       "The disk of the repository at %1 has no room for another backup: the last "
+                       "one and a reserve take %2, and %3 are free."),
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Free some space or delete old backups, then try again.")},
+    {"repository-too-full-for-first", "path,needed,available,service",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The disk of the repository at %1 may have no room for the first backup of "
+                       "“%4”: it takes up to %2, depending on how well the data compresses, and "
+                       "%3 are free."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Free some space there. If you know that it compresses well enough, back it "
+                       "up all the same (on the command line: --ignore-space).")},
     {"manifest-damaged", "path",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "The backup's manifest %1 cannot be read."),
      QT_TRANSLATE_NOOP("Reprise::Sentences",

@@ -369,10 +369,6 @@
         <translation>Die Programme von PostgreSQL %1 sind auf diesem Rechner nicht installiert.</translation>
     </message>
     <message>
-        <source>Install them; on Debian: sudo apt install postgresql-%1</source>
-        <translation>Installieren Sie sie; unter Debian: sudo apt install postgresql-%1</translation>
-    </message>
-    <message>
         <source>PostgreSQL does not run as root.</source>
         <translation>PostgreSQL läuft nicht als root.</translation>
     </message>
@@ -579,6 +575,14 @@
     <message>
         <source>The write-ahead log in the backup is damaged at %1; a restore would stop there.</source>
         <translation>Das Write-Ahead-Log (WAL) in der Sicherung ist bei %1 beschädigt; eine Wiederherstellung würde dort enden.</translation>
+    </message>
+    <message>
+        <source>System identifier</source>
+        <translation>Systemkennung</translation>
+    </message>
+    <message>
+        <source>Install them; on Debian: sudo apt install postgresql-%1. Where that is not found, add the package source of the PostgreSQL project first.</source>
+        <translation>Installieren Sie sie; unter Debian: sudo apt install postgresql-%1. Wird das Paket nicht gefunden, fügen Sie zuerst die Paketquelle des PostgreSQL-Projekts hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1297,10 +1301,6 @@
 <context>
     <name>Reprise::CommandLine</name>
     <message>
-        <source>Use this repository too.</source>
-        <translation>Auch dieses Repository verwenden.</translation>
-    </message>
-    <message>
         <source>Keep settings, jobs and managed instances below this folder.</source>
         <translation>Einstellungen, Aufträge und verwaltete Instanzen unter diesem Ordner ablegen.</translation>
     </message>
@@ -1359,6 +1359,10 @@
     <message>
         <source>Usage: reprise %1 [OPTIONS]</source>
         <translation>Aufruf: reprise %1 [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>Use this repository too; the backups of a new service go there.</source>
+        <translation>Auch dieses Repository verwenden; die Sicherungen eines neuen Dienstes kommen dorthin.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1953,22 @@
         <source>Show or change when a service is backed up and what is kept.</source>
         <translation>Zeigen oder ändern, wann ein Dienst gesichert und was aufbewahrt wird.</translation>
     </message>
+    <message>
+        <source>Begin even where the repository&apos;s disk may be too small for it.</source>
+        <translation>Auch beginnen, wenn der Datenträger des Repositorys vielleicht zu klein ist.</translation>
+    </message>
+    <message>
+        <source>Its secrets are in the keyring of your session. Scheduled backups pause while the keyring is locked.</source>
+        <translation>Seine Geheimnisse sind im Schlüsselbund Ihrer Sitzung. Geplante Sicherungen pausieren, solange der Schlüsselbund gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Keep its secrets in the keyring of your session instead of a file; scheduled backups pause while it is locked.</source>
+        <translation>Seine Geheimnisse im Schlüsselbund Ihrer Sitzung statt in einer Datei aufbewahren; geplante Sicherungen pausieren, solange er gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Move its secrets into the keyring of your session (scheduled backups pause while it is locked), or back into a file.</source>
+        <translation>Seine Geheimnisse in den Schlüsselbund Ihrer Sitzung verschieben (geplante Sicherungen pausieren, solange er gesperrt ist) oder zurück in eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -2336,6 +2356,17 @@
     </message>
 </context>
 <context>
+    <name>Reprise::KeyringChoice</name>
+    <message>
+        <source>&amp;Keep secrets in the keyring of my session</source>
+        <translation>Geheimnisse im &amp;Schlüsselbund meiner Sitzung aufbewahren</translation>
+    </message>
+    <message>
+        <source>Scheduled backups pause while the keyring is locked, for example before you log in.</source>
+        <translation>Geplante Sicherungen pausieren, solange der Schlüsselbund gesperrt ist, zum Beispiel bevor Sie sich anmelden.</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::MainWindow</name>
     <message>
         <source>&amp;Services</source>
@@ -2610,6 +2641,11 @@
         <source>Reprise connects to this service and did not start it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
         <translation>Reprise verbindet sich mit diesem Dienst und hat ihn nicht gestartet. Beim Entfernen aus dem Dashboard wird die Verbindung vergessen; seine Sicherungen bleiben im Repository.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Label and value of what tells a source from others, such as a system identifier.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::PendingRow</name>
@@ -2755,10 +2791,6 @@
         <translation>Verwenden Sie eine Version von Reprise, die sie hat.</translation>
     </message>
     <message>
-        <source>%1 cannot do this: %2.</source>
-        <translation>%1 kann dies nicht: %2.</translation>
-    </message>
-    <message>
         <source>A service needs a name.</source>
         <translation>Ein Dienst braucht einen Namen.</translation>
     </message>
@@ -2857,14 +2889,6 @@
     <message>
         <source>Fill it in.</source>
         <translation>Füllen Sie sie aus.</translation>
-    </message>
-    <message>
-        <source>“%1” is a secret and must not stand among the settings.</source>
-        <translation>„%1“ ist ein Geheimnis und darf nicht unter den Einstellungen stehen.</translation>
-    </message>
-    <message>
-        <source>Give it as a secret, which is kept apart.</source>
-        <translation>Geben Sie es als Geheimnis an; Geheimnisse werden gesondert aufbewahrt.</translation>
     </message>
     <message>
         <source>%2 has no secret “%1”.</source>
@@ -3295,10 +3319,6 @@
         <translation>Schaffen Sie Platz oder löschen Sie alte Sicherungen und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The disk of the repository at %1 has no room for another backup.</source>
-        <translation>Der Datenträger des Repositorys unter %1 hat keinen Platz für eine weitere Sicherung.</translation>
-    </message>
-    <message>
         <source>The backup&apos;s manifest %1 cannot be read.</source>
         <translation>Das Manifest %1 der Sicherung ist nicht lesbar.</translation>
     </message>
@@ -3657,6 +3677,99 @@
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Übernehmen Sie beides hierher (reprise policy --take-over).</translation>
     </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>What a job does, as the heading of a row or in brackets.</extracomment>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Check before restoring</source>
+        <translation>Vorprüfung der Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindungstest</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Reprise has no sample service of %1.</source>
+        <translation>Reprise hat keinen Beispieldienst für %1.</translation>
+    </message>
+    <message>
+        <source>Add a service of your own.</source>
+        <translation>Fügen Sie einen eigenen Dienst hinzu.</translation>
+    </message>
+    <message>
+        <source>Reprise cannot bring a dump into %1.</source>
+        <translation>Reprise kann keinen Dump in %1 einspielen.</translation>
+    </message>
+    <message>
+        <source>Use the tools of the product itself.</source>
+        <translation>Verwenden Sie die Werkzeuge des Produkts selbst.</translation>
+    </message>
+    <message>
+        <source>Reprise cannot record the changes of %1 as they happen.</source>
+        <translation>Reprise kann die Änderungen von %1 nicht fortlaufend aufzeichnen.</translation>
+    </message>
+    <message>
+        <source>Back it up more often instead.</source>
+        <translation>Sichern Sie stattdessen öfter.</translation>
+    </message>
+    <message>
+        <source>“%1” is or holds a password or another secret, which must not stand among the settings: they can be seen in files and in the list of processes.</source>
+        <translation>„%1“ ist oder enthält ein Kennwort oder ein anderes Geheimnis, das nicht unter den Einstellungen stehen darf: Diese sind in Dateien und in der Liste der Prozesse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Leave it out there, and give it as a secret, which is kept apart (on the command line: --password-file FILE, or - for the standard input).</source>
+        <translation>Lassen Sie es dort weg und geben Sie es als Geheimnis an, das getrennt aufbewahrt wird (auf der Befehlszeile: --password-file FILE, oder - für die Standardeingabe).</translation>
+    </message>
+    <message>
+        <source>This session has no keyring (Secret Service or KWallet).</source>
+        <translation>Diese Sitzung hat keinen Schlüsselbund (Secret Service oder KWallet).</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop session that has one, or keep the secrets in a file.</source>
+        <translation>Melden Sie sich an einer Desktopsitzung an, die einen hat, oder bewahren Sie die Geheimnisse in einer Datei auf.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository at %1 has no room for another backup: the last one and a reserve take %2, and %3 are free.</source>
+        <translation>Der Datenträger des Repositorys unter %1 hat keinen Platz für eine weitere Sicherung: Die letzte und eine Reserve brauchen %2, frei sind %3.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository at %1 may have no room for the first backup of “%4”: it takes up to %2, depending on how well the data compresses, and %3 are free.</source>
+        <translation>Der Datenträger des Repositorys unter %1 hat vielleicht keinen Platz für die erste Sicherung von „%4“: Sie braucht bis zu %2, je nachdem, wie gut sich die Daten komprimieren lassen, und frei sind %3.</translation>
+    </message>
+    <message>
+        <source>Free some space there. If you know that it compresses well enough, back it up all the same (on the command line: --ignore-space).</source>
+        <translation>Schaffen Sie dort Platz. Wenn Sie wissen, dass sich die Daten gut genug komprimieren lassen, sichern Sie trotzdem (auf der Befehlszeile: --ignore-space).</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -3859,6 +3972,10 @@
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
+    <message>
+        <source>Back up all the same</source>
+        <translation>Trotzdem sichern</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceWords</name>
@@ -3905,42 +4022,6 @@
     <message>
         <source>Unconnected</source>
         <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sicherung</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellung</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>Herunterladen</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4063,14 +4144,6 @@
         <translation>%1 erwartet %2, und das „=“ fehlt.</translation>
     </message>
     <message>
-        <source>The setting “%1” holds a password, which would be seen in the list of processes and in settings files.</source>
-        <translation>Die Einstellung „%1“ enthält ein Kennwort, das in der Prozessliste und in Einstellungsdateien zu sehen wäre.</translation>
-    </message>
-    <message>
-        <source>Leave the password out and give it by --password-file FILE, or --password-file - to read it from the standard input.</source>
-        <translation>Lassen Sie das Kennwort weg und geben Sie es mit --password-file FILE an, oder mit --password-file - von der Standardeingabe.</translation>
-    </message>
-    <message>
         <source>%1 has no secret “%2”.</source>
         <translation>%1 hat kein Geheimnis „%2“.</translation>
     </message>
@@ -4105,6 +4178,10 @@
     <message>
         <source>Write it like 2026-11-21T14:30:00Z, or without the Z for local time.</source>
         <translation>Schreiben Sie zum Beispiel 2026-11-21T14:30:00Z, oder ohne Z für Ortszeit.</translation>
+    </message>
+    <message>
+        <source>%1 takes yes or no, not “%2”.</source>
+        <translation>%1 erwartet yes oder no, nicht „%2“.</translation>
     </message>
 </context>
 </TS>

@@ -369,10 +369,6 @@
         <translation>Les programmes de PostgreSQL %1 ne sont pas installés sur cette machine.</translation>
     </message>
     <message>
-        <source>Install them; on Debian: sudo apt install postgresql-%1</source>
-        <translation>Installez-les&#x202f;; sous Debian&#xa0;: sudo apt install postgresql-%1</translation>
-    </message>
-    <message>
         <source>PostgreSQL does not run as root.</source>
         <translation>PostgreSQL ne s&apos;exécute pas en tant que root.</translation>
     </message>
@@ -579,6 +575,14 @@
     <message>
         <source>The write-ahead log in the backup is damaged at %1; a restore would stop there.</source>
         <translation>Le journal de transactions (WAL) de la sauvegarde est endommagé à la position %1&#x202f;; une restauration s&apos;y arrêterait.</translation>
+    </message>
+    <message>
+        <source>System identifier</source>
+        <translation>Identifiant système</translation>
+    </message>
+    <message>
+        <source>Install them; on Debian: sudo apt install postgresql-%1. Where that is not found, add the package source of the PostgreSQL project first.</source>
+        <translation>Installez-les&#x202f;; sous Debian&#xa0;: sudo apt install postgresql-%1. Si ce paquet est introuvable, ajoutez d&apos;abord la source de paquets du projet PostgreSQL.</translation>
     </message>
 </context>
 <context>
@@ -1297,10 +1301,6 @@
 <context>
     <name>Reprise::CommandLine</name>
     <message>
-        <source>Use this repository too.</source>
-        <translation>Utiliser aussi ce dépôt.</translation>
-    </message>
-    <message>
         <source>Keep settings, jobs and managed instances below this folder.</source>
         <translation>Placer paramètres, tâches et instances gérées sous ce dossier.</translation>
     </message>
@@ -1359,6 +1359,10 @@
     <message>
         <source>Usage: reprise %1 [OPTIONS]</source>
         <translation>Utilisation&#xa0;: reprise %1 [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Use this repository too; the backups of a new service go there.</source>
+        <translation>Utiliser aussi ce dépôt&#xa0;; les sauvegardes d&apos;un nouveau service y vont.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1953,22 @@
         <source>Show or change when a service is backed up and what is kept.</source>
         <translation>Afficher ou modifier quand un service est sauvegardé et ce qui est conservé.</translation>
     </message>
+    <message>
+        <source>Begin even where the repository&apos;s disk may be too small for it.</source>
+        <translation>Commencer même si le disque du dépôt est peut-être trop petit.</translation>
+    </message>
+    <message>
+        <source>Its secrets are in the keyring of your session. Scheduled backups pause while the keyring is locked.</source>
+        <translation>Ses secrets sont dans le trousseau de clés de votre session. Les sauvegardes planifiées sont suspendues tant que le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Keep its secrets in the keyring of your session instead of a file; scheduled backups pause while it is locked.</source>
+        <translation>Conserver ses secrets dans le trousseau de clés de votre session au lieu d&apos;un fichier&#x202f;; les sauvegardes planifiées sont suspendues tant qu&apos;il est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Move its secrets into the keyring of your session (scheduled backups pause while it is locked), or back into a file.</source>
+        <translation>Déplacer ses secrets dans le trousseau de clés de votre session (les sauvegardes planifiées sont suspendues tant qu&apos;il est verrouillé), ou les remettre dans un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -2336,6 +2356,17 @@
     </message>
 </context>
 <context>
+    <name>Reprise::KeyringChoice</name>
+    <message>
+        <source>&amp;Keep secrets in the keyring of my session</source>
+        <translation>&amp;Conserver les secrets dans le trousseau de clés de ma session</translation>
+    </message>
+    <message>
+        <source>Scheduled backups pause while the keyring is locked, for example before you log in.</source>
+        <translation>Les sauvegardes planifiées sont suspendues tant que le trousseau est verrouillé, par exemple avant que vous n&apos;ouvriez une session.</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::MainWindow</name>
     <message>
         <source>&amp;Services</source>
@@ -2610,6 +2641,11 @@
         <source>Reprise connects to this service and did not start it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
         <translation>Reprise se connecte à ce service et ne l&apos;a pas démarré. Le retirer du tableau de bord fait oublier la connexion&#x202f;; ses sauvegardes restent dans le dépôt.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Label and value of what tells a source from others, such as a system identifier.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::PendingRow</name>
@@ -2755,10 +2791,6 @@
         <translation>Utilisez une version de Reprise qui en dispose.</translation>
     </message>
     <message>
-        <source>%1 cannot do this: %2.</source>
-        <translation>%1 ne sait pas faire cela&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>A service needs a name.</source>
         <translation>Un service doit avoir un nom.</translation>
     </message>
@@ -2857,14 +2889,6 @@
     <message>
         <source>Fill it in.</source>
         <translation>Renseignez-le.</translation>
-    </message>
-    <message>
-        <source>“%1” is a secret and must not stand among the settings.</source>
-        <translation>«&#xa0;%1&#xa0;» est un secret et ne doit pas figurer parmi les paramètres.</translation>
-    </message>
-    <message>
-        <source>Give it as a secret, which is kept apart.</source>
-        <translation>Indiquez-le comme secret&#x202f;; les secrets sont conservés à part.</translation>
     </message>
     <message>
         <source>%2 has no secret “%1”.</source>
@@ -3295,10 +3319,6 @@
         <translation>Libérez de l&apos;espace ou supprimez d&apos;anciennes sauvegardes, puis réessayez.</translation>
     </message>
     <message>
-        <source>The disk of the repository at %1 has no room for another backup.</source>
-        <translation>Le disque du dépôt %1 n&apos;a plus de place pour une autre sauvegarde.</translation>
-    </message>
-    <message>
         <source>The backup&apos;s manifest %1 cannot be read.</source>
         <translation>Le manifeste %1 de la sauvegarde est illisible.</translation>
     </message>
@@ -3657,6 +3677,99 @@
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Reprenez-les ici (reprise policy --take-over).</translation>
     </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>What a job does, as the heading of a row or in brackets.</extracomment>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Check before restoring</source>
+        <translation>Contrôle avant restauration</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Test de connexion</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Reprise has no sample service of %1.</source>
+        <translation>Reprise n&apos;a pas de service d&apos;exemple pour %1.</translation>
+    </message>
+    <message>
+        <source>Add a service of your own.</source>
+        <translation>Ajoutez un service à vous.</translation>
+    </message>
+    <message>
+        <source>Reprise cannot bring a dump into %1.</source>
+        <translation>Reprise ne sait pas importer un vidage dans %1.</translation>
+    </message>
+    <message>
+        <source>Use the tools of the product itself.</source>
+        <translation>Utilisez les outils du produit lui-même.</translation>
+    </message>
+    <message>
+        <source>Reprise cannot record the changes of %1 as they happen.</source>
+        <translation>Reprise ne sait pas enregistrer au fur et à mesure les modifications de %1.</translation>
+    </message>
+    <message>
+        <source>Back it up more often instead.</source>
+        <translation>Sauvegardez-le plutôt plus souvent.</translation>
+    </message>
+    <message>
+        <source>“%1” is or holds a password or another secret, which must not stand among the settings: they can be seen in files and in the list of processes.</source>
+        <translation>«&#xa0;%1&#xa0;» est ou contient un mot de passe ou un autre secret, qui ne doit pas figurer parmi les paramètres&#xa0;: ils sont visibles dans des fichiers et dans la liste des processus.</translation>
+    </message>
+    <message>
+        <source>Leave it out there, and give it as a secret, which is kept apart (on the command line: --password-file FILE, or - for the standard input).</source>
+        <translation>Retirez-le de là et indiquez-le comme secret, conservé à part (en ligne de commande&#xa0;: --password-file FILE, ou - pour l&apos;entrée standard).</translation>
+    </message>
+    <message>
+        <source>This session has no keyring (Secret Service or KWallet).</source>
+        <translation>Cette session n&apos;a pas de trousseau de clés (Secret Service ou KWallet).</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop session that has one, or keep the secrets in a file.</source>
+        <translation>Ouvrez une session de bureau qui en a un, ou conservez les secrets dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository at %1 has no room for another backup: the last one and a reserve take %2, and %3 are free.</source>
+        <translation>Le disque du dépôt %1 n&apos;a plus de place pour une autre sauvegarde&#xa0;: la dernière et une réserve occupent %2, et il reste %3.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository at %1 may have no room for the first backup of “%4”: it takes up to %2, depending on how well the data compresses, and %3 are free.</source>
+        <translation>Le disque du dépôt %1 n&apos;a peut-être pas assez de place pour la première sauvegarde de «&#xa0;%4&#xa0;»&#xa0;: elle occupe jusqu&apos;à %2, selon que les données se compriment plus ou moins bien, et il reste %3.</translation>
+    </message>
+    <message>
+        <source>Free some space there. If you know that it compresses well enough, back it up all the same (on the command line: --ignore-space).</source>
+        <translation>Libérez de la place. Si vous savez que les données se compriment assez bien, sauvegardez quand même (en ligne de commande&#xa0;: --ignore-space).</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -3859,6 +3972,10 @@
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>Back up all the same</source>
+        <translation>Sauvegarder quand même</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceWords</name>
@@ -3905,42 +4022,6 @@
     <message>
         <source>Unconnected</source>
         <translation>Non connecté</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sauvegarde</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restauration</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>Téléchargement</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrage</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêt</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retrait</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Test de connexion</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4063,14 +4144,6 @@
         <translation>%1 attend %2, et le «&#xa0;=&#xa0;» manque.</translation>
     </message>
     <message>
-        <source>The setting “%1” holds a password, which would be seen in the list of processes and in settings files.</source>
-        <translation>Le paramètre «&#xa0;%1&#xa0;» contient un mot de passe, qui serait visible dans la liste des processus et dans les fichiers de paramètres.</translation>
-    </message>
-    <message>
-        <source>Leave the password out and give it by --password-file FILE, or --password-file - to read it from the standard input.</source>
-        <translation>Retirez le mot de passe et indiquez-le avec --password-file FILE, ou --password-file - pour le lire sur l&apos;entrée standard.</translation>
-    </message>
-    <message>
         <source>%1 has no secret “%2”.</source>
         <translation>%1 n&apos;a pas de secret «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -4105,6 +4178,10 @@
     <message>
         <source>Write it like 2026-11-21T14:30:00Z, or without the Z for local time.</source>
         <translation>Écrivez par exemple 2026-11-21T14:30:00Z, ou sans le Z pour l&apos;heure locale.</translation>
+    </message>
+    <message>
+        <source>%1 takes yes or no, not “%2”.</source>
+        <translation>%1 attend yes ou no, pas «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 </TS>

@@ -369,10 +369,6 @@
         <translation>Os programas do PostgreSQL %1 não estão instalados nesta máquina.</translation>
     </message>
     <message>
-        <source>Install them; on Debian: sudo apt install postgresql-%1</source>
-        <translation>Instale-os; no Debian: sudo apt install postgresql-%1</translation>
-    </message>
-    <message>
         <source>PostgreSQL does not run as root.</source>
         <translation>O PostgreSQL não é executado como root.</translation>
     </message>
@@ -579,6 +575,14 @@
     <message>
         <source>The write-ahead log in the backup is damaged at %1; a restore would stop there.</source>
         <translation>O write ahead log (WAL) do backup está danificado em %1; uma restauração pararia ali.</translation>
+    </message>
+    <message>
+        <source>System identifier</source>
+        <translation>Identificador do sistema</translation>
+    </message>
+    <message>
+        <source>Install them; on Debian: sudo apt install postgresql-%1. Where that is not found, add the package source of the PostgreSQL project first.</source>
+        <translation>Instale-os; no Debian: sudo apt install postgresql-%1. Se o pacote não for encontrado, adicione antes a fonte de pacotes do projeto PostgreSQL.</translation>
     </message>
 </context>
 <context>
@@ -1297,10 +1301,6 @@
 <context>
     <name>Reprise::CommandLine</name>
     <message>
-        <source>Use this repository too.</source>
-        <translation>Usar também este repositório.</translation>
-    </message>
-    <message>
         <source>Keep settings, jobs and managed instances below this folder.</source>
         <translation>Manter configurações, tarefas e instâncias gerenciadas sob esta pasta.</translation>
     </message>
@@ -1359,6 +1359,10 @@
     <message>
         <source>Usage: reprise %1 [OPTIONS]</source>
         <translation>Uso: reprise %1 [OPÇÕES]</translation>
+    </message>
+    <message>
+        <source>Use this repository too; the backups of a new service go there.</source>
+        <translation>Usar também este repositório; os backups de um novo serviço vão para lá.</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1953,22 @@
         <source>Show or change when a service is backed up and what is kept.</source>
         <translation>Mostrar ou alterar quando é feito o backup de um serviço e o que é retido.</translation>
     </message>
+    <message>
+        <source>Begin even where the repository&apos;s disk may be too small for it.</source>
+        <translation>Começar mesmo que o disco do repositório talvez seja pequeno demais.</translation>
+    </message>
+    <message>
+        <source>Its secrets are in the keyring of your session. Scheduled backups pause while the keyring is locked.</source>
+        <translation>Os segredos dele estão no chaveiro da sua sessão. Os backups planejados ficam suspensos enquanto o chaveiro estiver bloqueado.</translation>
+    </message>
+    <message>
+        <source>Keep its secrets in the keyring of your session instead of a file; scheduled backups pause while it is locked.</source>
+        <translation>Guardar os segredos dele no chaveiro da sua sessão em vez de em um arquivo; os backups planejados ficam suspensos enquanto ele estiver bloqueado.</translation>
+    </message>
+    <message>
+        <source>Move its secrets into the keyring of your session (scheduled backups pause while it is locked), or back into a file.</source>
+        <translation>Mover os segredos dele para o chaveiro da sua sessão (os backups planejados ficam suspensos enquanto ele estiver bloqueado) ou de volta para um arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -2336,6 +2356,17 @@
     </message>
 </context>
 <context>
+    <name>Reprise::KeyringChoice</name>
+    <message>
+        <source>&amp;Keep secrets in the keyring of my session</source>
+        <translation>&amp;Guardar os segredos no chaveiro da minha sessão</translation>
+    </message>
+    <message>
+        <source>Scheduled backups pause while the keyring is locked, for example before you log in.</source>
+        <translation>Os backups planejados ficam suspensos enquanto o chaveiro estiver bloqueado, por exemplo antes de você entrar na sessão.</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::MainWindow</name>
     <message>
         <source>&amp;Services</source>
@@ -2610,6 +2641,11 @@
         <source>Reprise connects to this service and did not start it. Removing it from the dashboard forgets the connection; its backups stay in the repository.</source>
         <translation>O Reprise se conecta a este serviço e não o iniciou. Ao ser removido do painel, a conexão é esquecida; os backups permanecem no repositório.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Label and value of what tells a source from others, such as a system identifier.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::PendingRow</name>
@@ -2755,10 +2791,6 @@
         <translation>Use uma versão do Reprise que o tenha.</translation>
     </message>
     <message>
-        <source>%1 cannot do this: %2.</source>
-        <translation>%1 não pode fazer isto: %2.</translation>
-    </message>
-    <message>
         <source>A service needs a name.</source>
         <translation>Um serviço precisa de um nome.</translation>
     </message>
@@ -2857,14 +2889,6 @@
     <message>
         <source>Fill it in.</source>
         <translation>Preencha-a.</translation>
-    </message>
-    <message>
-        <source>“%1” is a secret and must not stand among the settings.</source>
-        <translation>“%1” é um segredo e não deve constar entre as configurações.</translation>
-    </message>
-    <message>
-        <source>Give it as a secret, which is kept apart.</source>
-        <translation>Forneça-o como segredo; os segredos são guardados à parte.</translation>
     </message>
     <message>
         <source>%2 has no secret “%1”.</source>
@@ -3295,10 +3319,6 @@
         <translation>Libere espaço ou exclua backups antigos e tente novamente.</translation>
     </message>
     <message>
-        <source>The disk of the repository at %1 has no room for another backup.</source>
-        <translation>O disco do repositório em %1 não tem espaço para outro backup.</translation>
-    </message>
-    <message>
         <source>The backup&apos;s manifest %1 cannot be read.</source>
         <translation>O manifesto %1 do backup não pode ser lido.</translation>
     </message>
@@ -3657,6 +3677,99 @@
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Assuma os dois aqui (reprise policy --take-over).</translation>
     </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>What a job does, as the heading of a row or in brackets.</extracomment>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Check before restoring</source>
+        <translation>Verificação antes da restauração</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Teste de conexão</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remoção</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restauração</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemplo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Reprise has no sample service of %1.</source>
+        <translation>O Reprise não tem um serviço de exemplo de %1.</translation>
+    </message>
+    <message>
+        <source>Add a service of your own.</source>
+        <translation>Adicione um serviço seu.</translation>
+    </message>
+    <message>
+        <source>Reprise cannot bring a dump into %1.</source>
+        <translation>O Reprise não pode importar um dump para %1.</translation>
+    </message>
+    <message>
+        <source>Use the tools of the product itself.</source>
+        <translation>Use as ferramentas do próprio produto.</translation>
+    </message>
+    <message>
+        <source>Reprise cannot record the changes of %1 as they happen.</source>
+        <translation>O Reprise não pode registrar continuamente as alterações de %1.</translation>
+    </message>
+    <message>
+        <source>Back it up more often instead.</source>
+        <translation>Em vez disso, faça backup com mais frequência.</translation>
+    </message>
+    <message>
+        <source>“%1” is or holds a password or another secret, which must not stand among the settings: they can be seen in files and in the list of processes.</source>
+        <translation>“%1” é ou contém uma senha ou outro segredo, que não deve constar entre as configurações: elas podem ser vistas em arquivos e na lista de processos.</translation>
+    </message>
+    <message>
+        <source>Leave it out there, and give it as a secret, which is kept apart (on the command line: --password-file FILE, or - for the standard input).</source>
+        <translation>Omita-o ali e forneça-o como segredo, que é guardado à parte (na linha de comando: --password-file FILE, ou - para a entrada padrão).</translation>
+    </message>
+    <message>
+        <source>This session has no keyring (Secret Service or KWallet).</source>
+        <translation>Esta sessão não tem um chaveiro (Secret Service ou KWallet).</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop session that has one, or keep the secrets in a file.</source>
+        <translation>Entre em uma sessão de desktop que tenha um ou guarde os segredos em um arquivo.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository at %1 has no room for another backup: the last one and a reserve take %2, and %3 are free.</source>
+        <translation>O disco do repositório em %1 não tem espaço para outro backup: o último e uma reserva ocupam %2, e há %3 livres.</translation>
+    </message>
+    <message>
+        <source>The disk of the repository at %1 may have no room for the first backup of “%4”: it takes up to %2, depending on how well the data compresses, and %3 are free.</source>
+        <translation>O disco do repositório em %1 talvez não tenha espaço para o primeiro backup de “%4”: ele ocupa até %2, conforme os dados se comprimam melhor ou pior, e há %3 livres.</translation>
+    </message>
+    <message>
+        <source>Free some space there. If you know that it compresses well enough, back it up all the same (on the command line: --ignore-space).</source>
+        <translation>Libere espaço ali. Se você sabe que os dados se comprimem bem o bastante, faça o backup mesmo assim (na linha de comando: --ignore-space).</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -3859,6 +3972,10 @@
         <source>Open folder</source>
         <translation>Abrir pasta</translation>
     </message>
+    <message>
+        <source>Back up all the same</source>
+        <translation>Fazer backup mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceWords</name>
@@ -3905,42 +4022,6 @@
     <message>
         <source>Unconnected</source>
         <translation>Não conectado</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restauração</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>Download</translation>
-    </message>
-    <message>
-        <source>Verify</source>
-        <translation>Verificação</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Exemplo</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Início</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parada</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remoção</translation>
-    </message>
-    <message>
-        <source>Test connection</source>
-        <translation>Teste de conexão</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4063,14 +4144,6 @@
         <translation>%1 espera %2, e falta o “=”.</translation>
     </message>
     <message>
-        <source>The setting “%1” holds a password, which would be seen in the list of processes and in settings files.</source>
-        <translation>A configuração “%1” contém uma senha, que seria vista na lista de processos e em arquivos de configurações.</translation>
-    </message>
-    <message>
-        <source>Leave the password out and give it by --password-file FILE, or --password-file - to read it from the standard input.</source>
-        <translation>Omita a senha e forneça-a com --password-file FILE ou com --password-file - para lê-la da entrada padrão.</translation>
-    </message>
-    <message>
         <source>%1 has no secret “%2”.</source>
         <translation>%1 não tem um segredo “%2”.</translation>
     </message>
@@ -4105,6 +4178,10 @@
     <message>
         <source>Write it like 2026-11-21T14:30:00Z, or without the Z for local time.</source>
         <translation>Escreva como 2026-11-21T14:30:00Z ou, para a hora local, sem o Z.</translation>
+    </message>
+    <message>
+        <source>%1 takes yes or no, not “%2”.</source>
+        <translation>%1 espera yes ou no, não “%2”.</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "fieldform.h"
 #include "format.h"
 #include "jobs/jobrunner.h"
+#include "keyringchoice.h"
 #include "messagestrip.h"
 #include "problemlabel.h"
 #include "sentences.h"
@@ -47,6 +48,7 @@ AddServiceDialog::AddServiceDialog(Operations &operations, const Sentences &sent
     m_name->setText(service.name);
     m_name->setEnabled(purpose == Purpose::Change);
     m_form->setSettings(service.settings);
+    m_keyring->setChosen(service.secretsInKeyring);
     m_repositoryRow->setVisible(false);
     m_save->setText(purpose == Purpose::Adopt ? tr("&Connect") : tr("&Save"));
     setWindowTitle(purpose == Purpose::Adopt ? tr("Connect %1").arg(service.name)
@@ -110,6 +112,7 @@ void AddServiceDialog::makeForm(QVBoxLayout &layout)
     form->addRow(FieldForm::label(tr("&Engine"), m_engine), m_engine);
     form->addRow(FieldForm::label(tr("&Name"), m_name), name);
     m_form = new FieldForm(this);
+    m_keyring = new KeyringChoice(this);
 
     m_repositoryRow = new QWidget(this);
     m_repository = new QLineEdit(m_repositoryRow);
@@ -136,6 +139,7 @@ void AddServiceDialog::makeForm(QVBoxLayout &layout)
     layout.addLayout(form);
     layout.addWidget(new Line(this));
     layout.addWidget(m_form);
+    layout.addWidget(m_keyring);
     layout.addWidget(new Line(this));
     layout.addWidget(m_repositoryRow);
     connect(m_engine, &QComboBox::currentIndexChanged, this, &AddServiceDialog::onEngineChanged);
@@ -221,6 +225,7 @@ NewService AddServiceDialog::input() const
     service.settings = m_form->settings();
     service.secrets = m_form->secrets();
     service.repositoryPath = m_repository->text().trimmed();
+    service.keyring = m_keyring->isChosen();
     return service;
 }
 
@@ -312,6 +317,8 @@ void AddServiceDialog::save()
     const NewService service = input();
     ServiceChange change{
         .name = service.name, .settings = service.settings, .secrets = service.secrets};
+    if (service.keyring != m_service.secretsInKeyring)
+        change.keyring = service.keyring;
     // What was set and is empty now returns to its default.
     for (auto it = m_service.settings.cbegin(); it != m_service.settings.cend(); ++it) {
         if (!change.settings.contains(it.key()))

@@ -18,6 +18,7 @@ namespace Reprise {
 
 class Button;
 class FieldForm;
+class KeyringChoice;
 class MessageStrip;
 class ProblemLabel;
 class Sentences;
@@ -78,6 +79,7 @@ private:
     QLineEdit *m_name;
     ProblemLabel *m_nameProblem;
     FieldForm *m_form;
+    KeyringChoice *m_keyring;
     QWidget *m_repositoryRow;
     QLineEdit *m_repository;
     MessageStrip *m_strip;

@@ -12,12 +12,12 @@ namespace Reprise {
 /// What is said in a page's strip after something was asked for, and what can be done about it.
 struct Outcome
 {
-    enum class Action { UndoDelete, ShowLog, ShowService, OpenFolder };
+    enum class Action { UndoDelete, ShowLog, ShowService, OpenFolder, BackUpAnyway };
 
     struct Offer
     {
         Action action = Action::ShowLog;
-        /// A backup (undo), a folder (log of a job, open), a service (show).
+        /// A backup (undo), a folder (log of a job, open), a service (show, back up).
         QString target;
     };
 

@@ -68,6 +68,8 @@ QVBoxLayout *cardLayout(Card *card, const QString &title)
 
 QString valueText(const QJsonValue &value)
 {
+    if (value.isArray())
+        return value.toVariant().toStringList().join(u", "_s);
     return value.isDouble() ? QString::number(value.toInteger()) : value.toVariant().toString();
 }
 
@@ -146,7 +148,9 @@ Card *OverviewTab::makeDetails(const QString &source)
     if (!m_service.identity.isEmpty()) {
         QStringList parts;
         for (auto it = m_service.identity.begin(); it != m_service.identity.end(); ++it)
-            parts.append(it.key() + u": "_s + valueText(it.value()));
+            //: Label and value of what tells a source from others, such as a system identifier.
+            parts.append(tr("%1: %2").arg(m_engine.identityLabels.value(it.key(), it.key()),
+                                          valueText(it.value())));
         rows->add(tr("Identity"), parts.join(u'\n'), u"identity"_s);
     }
     layout->addLayout(rows);

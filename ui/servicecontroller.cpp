@@ -123,6 +123,8 @@ void ServiceController::fail(const Error &error, const QString &serviceId, const
     }
     Outcome said = explain(error, serviceId);
     said.jobId = jobId;
+    if (error.reason() == "repository-too-full-for-first"_L1)
+        said.offers.append({Outcome::Action::BackUpAnyway, serviceId});
     const QList<JobInfo> jobs = m_monitor.jobs();
     const auto job = std::ranges::find(jobs, jobId, &JobInfo::id);
     if (!jobId.isEmpty() && job != jobs.end() && !job->folder.isEmpty())
@@ -139,10 +141,10 @@ Outcome ServiceController::explain(const Error &error, const QString &serviceId)
     return {MessageStrip::Kind::Bad, serviceId, {}, text, {}};
 }
 
-void ServiceController::backUp(const QString &serviceId, const QString &note)
+void ServiceController::backUp(const QString &serviceId, const QString &note, bool ignoreSpace)
 {
     const QString name = nameOf(serviceId);
-    const StartedJob<Backup> job = m_operations.backUp(serviceId, note);
+    const StartedJob<Backup> job = m_operations.backUp(serviceId, note, false, ignoreSpace);
     say(MessageStrip::Kind::Info, serviceId,
         tr("A backup of %1 has been initiated.").arg(bold(name)), job.id);
     m_monitor.refresh();
@@ -359,6 +361,9 @@ void ServiceController::follow(const Outcome &outcome, const Outcome::Offer &off
     case Outcome::Action::ShowService:
         emit serviceRequested(offer.target);
         break;
+    case Outcome::Action::BackUpAnyway:
+        backUp(offer.target, {}, true);
+        break;
     case Outcome::Action::OpenFolder:
         QDesktopServices::openUrl(QUrl::fromLocalFile(offer.target));
         break;
@@ -374,6 +379,8 @@ QString ServiceController::offerText(Outcome::Action action) const
         return tr("Show log");
     case Outcome::Action::ShowService:
         return tr("Show");
+    case Outcome::Action::BackUpAnyway:
+        return tr("Back up all the same");
     case Outcome::Action::OpenFolder:
         return tr("Open folder");
     }

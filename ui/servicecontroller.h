@@ -29,7 +29,8 @@ public:
     [[nodiscard]] const EngineRegistry &engines() const { return m_operations.engines(); }
     [[nodiscard]] const Sentences &sentences() const { return m_sentences; }
 
-    void backUp(const QString &serviceId, const QString &note = {});
+    /// `ignoreSpace`: even where the repository's disk may be too small.
+    void backUp(const QString &serviceId, const QString &note = {}, bool ignoreSpace = false);
     void cancel(const QString &jobId);
     /// `path`: a file that is not there yet, or a folder that is.
     void download(const QString &serviceId, const QString &backupId, const QString &path);

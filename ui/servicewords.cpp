@@ -53,35 +53,12 @@ Appearance ServiceWords::appearance(const Service &service)
                                                        : appearance(service.state);
 }
 
-QString ServiceWords::jobKind(const QString &kind)
-{
-    if (kind == "back-up"_L1)
-        return tr("Back up");
-    if (kind == "restore"_L1)
-        return tr("Restore");
-    if (kind == "download"_L1)
-        return tr("Download");
-    if (kind == "verify"_L1)
-        return tr("Verify");
-    if (kind == "sample"_L1)
-        return tr("Sample");
-    if (kind == "start"_L1)
-        return tr("Start");
-    if (kind == "stop"_L1)
-        return tr("Stop");
-    if (kind == "remove"_L1)
-        return tr("Remove");
-    if (kind == "probe"_L1)
-        return tr("Test connection");
-    return kind;
-}
-
 QString ServiceWords::jobTitle(const JobInfo &job)
 {
     if (job.serviceName.isEmpty())
-        return jobKind(job.kind);
+        return Sentences::jobKind(job.kind);
     //: A running job: what it does, and the service.
-    return tr("%1 · %2").arg(jobKind(job.kind), job.serviceName);
+    return tr("%1 · %2").arg(Sentences::jobKind(job.kind), job.serviceName);
 }
 
 QString ServiceWords::jobProgress(const JobInfo &job, const Sentences &sentences)

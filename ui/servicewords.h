@@ -32,8 +32,6 @@ public:
     /// the service is protected.
     [[nodiscard]] static Appearance appearance(const Service &service);
 
-    /// "Back up", "Restore", …
-    [[nodiscard]] static QString jobKind(const QString &kind);
     /// "Back up · shop".
     [[nodiscard]] static QString jobTitle(const JobInfo &job);
     /// "Copying data · 412 MB of 944 MB · 186 MB/s · 3 s left".

@@ -23,7 +23,8 @@ Result<Output> backUp(Invocation &call)
         return std::unexpected(service.error());
     const auto backup = call.wait.run<Backup>([&] {
         return call.operations.backUp(service->id, call.options.value(u"note"_s),
-                                      call.options.isSet(u"wait"_s));
+                                      call.options.isSet(u"wait"_s),
+                                      call.options.isSet(u"ignore-space"_s));
     });
     if (!backup)
         return std::unexpected(backup.error());
@@ -186,6 +187,9 @@ QList<Command> backupCommands()
                                   u"TEXT"_s);
     const QCommandLineOption wait(
         u"wait"_s, Commands::tr("Queue behind another job of this service instead of giving up."));
+    const QCommandLineOption ignoreSpace(
+        u"ignore-space"_s,
+        Commands::tr("Begin even where the repository's disk may be too small for it."));
     const QCommandLineOption to(
         u"to"_s, Commands::tr("A new file, or a folder that is there. Nothing is overwritten."),
         u"PATH"_s);
@@ -193,7 +197,7 @@ QList<Command> backupCommands()
         {u"back-up"_s,
          u"SERVICE"_s,
          Commands::tr("Back up now; prints the backup's id."),
-         {note, wait},
+         {note, wait, ignoreSpace},
          backUp},
         {u"backups"_s,
          u"SERVICE"_s,

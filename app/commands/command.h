@@ -70,6 +70,9 @@ struct Command
     std::function<Result<Output>(Invocation &)> run;
     /// Not for people.
     bool hidden = false;
+    /// Makes the repository that --repository names where it was never there, instead of expecting
+    /// it.
+    bool makesRepository = false;
 };
 
 /// In the language of this moment, in the order of help.

@@ -11,6 +11,12 @@ namespace Reprise {
 
 namespace {
 
+void sayWhereSecretsAre(const Invocation &call)
+{
+    call.terminal.say(Commands::tr("Its secrets are in the keyring of your session. Scheduled "
+                                   "backups pause while the keyring is locked."));
+}
+
 Result<Output> add(Invocation &call)
 {
     const auto engine = findEngine(call.operations.engines(), call.argument(0));
@@ -27,11 +33,14 @@ Result<Output> add(Invocation &call)
                                                    .name = call.serviceName,
                                                    .settings = given->settings,
                                                    .secrets = given->secrets,
-                                                   .repositoryPath = call.repository});
+                                                   .repositoryPath = call.repository,
+                                                   .keyring = call.options.isSet(u"keyring"_s)});
     if (!added)
         return std::unexpected(added.error());
     call.terminal.say(Commands::tr("The service “%1” has been added. Its backups go to “%2”.")
                           .arg(printable(added->name), added->repositoryPath));
+    if (added->secretsInKeyring)
+        sayWhereSecretsAre(call);
     Output output = serviceOutput(*added, added->id);
     output.document.insert(u"report"_s, QJsonArray());
     return output;
@@ -52,20 +61,39 @@ Result<ServiceChange> readChange(Invocation &call, const Service &service)
                          .secrets = given->secrets};
 }
 
+/// `--keyring yes|no`; empty where it was not given.
+Result<std::optional<bool>> readKeyring(const Invocation &call)
+{
+    const QString value = call.options.value(u"keyring"_s);
+    if (!call.options.isSet(u"keyring"_s))
+        return std::nullopt;
+    if (value != "yes"_L1 && value != "no"_L1)
+        return failure(ErrorCode::Usage, u"not-yes-or-no"_s,
+                       {{u"option"_s, u"--keyring"_s}, {u"value"_s, value}});
+    return value == "yes"_L1;
+}
+
 Result<Output> set(Invocation &call)
 {
+    const auto keyring = readKeyring(call);
+    if (!keyring)
+        return std::unexpected(keyring.error());
     const auto service = call.service();
     if (!service)
         return std::unexpected(service.error());
-    const auto change = readChange(call, *service);
+    auto change = readChange(call, *service);
     if (!change)
         return std::unexpected(change.error());
-    if (change->name.isNull() && change->settings.isEmpty() && change->secrets.isEmpty())
+    change->keyring = *keyring;
+    if (change->name.isNull() && change->settings.isEmpty() && change->secrets.isEmpty() &&
+        !change->keyring)
         return failure(ErrorCode::Usage, u"nothing-to-do"_s, {{u"command"_s, u"set"_s}});
     const auto changed = call.operations.changeService(service->id, *change);
     if (!changed)
         return std::unexpected(changed.error());
     call.terminal.say(Commands::tr("“%1” has been changed.").arg(printable(changed->name)));
+    if (keyring->value_or(false))
+        sayWhereSecretsAre(call);
     return serviceOutput(*changed);
 }
 
@@ -74,13 +102,16 @@ Result<Output> adopt(Invocation &call)
     const auto service = call.service();
     if (!service)
         return std::unexpected(service.error());
-    const auto change = readChange(call, *service);
+    auto change = readChange(call, *service);
     if (!change)
         return std::unexpected(change.error());
+    change->keyring = call.options.isSet(u"keyring"_s);
     const auto adopted = call.operations.adoptService(service->id, *change);
     if (!adopted)
         return std::unexpected(adopted.error());
     call.terminal.say(Commands::tr("“%1” is connected.").arg(printable(adopted->name)));
+    if (adopted->secretsInKeyring)
+        sayWhereSecretsAre(call);
     return serviceOutput(*adopted);
 }
 
@@ -148,14 +179,22 @@ Result<Output> remove(Invocation &call)
 QList<Command> connectionCommands()
 {
     const QCommandLineOption name(u"name"_s, Commands::tr("The service's name."), u"NAME"_s);
+    const QCommandLineOption keep(
+        u"keyring"_s, Commands::tr("Keep its secrets in the keyring of your session instead of a "
+                                   "file; scheduled backups pause while it is locked."));
+    const QCommandLineOption keyring(
+        u"keyring"_s,
+        Commands::tr("Move its secrets into the keyring of your session (scheduled backups pause "
+                     "while it is locked), or back into a file."),
+        u"yes|no"_s);
     return {
         {u"add"_s, u"ENGINE"_s, Commands::tr("Connect a service that runs somewhere."),
-         QList{name} + settingsOptions(), add},
+         QList{name, keep} + settingsOptions(), add, false, true},
         {u"set"_s, u"SERVICE"_s, Commands::tr("Change a service's name, settings or secrets."),
-         QList{name} + settingsOptions(), set},
+         QList{name, keyring} + settingsOptions(), set},
         {u"adopt"_s, u"SERVICE"_s,
-         Commands::tr("Connect a service that was found in a repository."), settingsOptions(),
-         adopt},
+         Commands::tr("Connect a service that was found in a repository."),
+         QList{keep} + settingsOptions(), adopt},
         {u"probe"_s,
          u"SERVICE"_s,
          Commands::tr("Reach a service: its version, its size, what a backup would need."),

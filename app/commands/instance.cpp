@@ -66,8 +66,9 @@ Result<Output> sample(Invocation &call)
     const auto engine = engineForSample(call);
     if (!engine)
         return std::unexpected(engine.error());
-    const auto started = call.wait.run<Restored>(
-        [&] { return call.operations.sample(*engine, call.options.value(u"name"_s)); });
+    const auto started = call.wait.run<Restored>([&] {
+        return call.operations.sample(*engine, call.options.value(u"name"_s), call.repository);
+    });
     if (!started)
         return std::unexpected(started.error());
     return provisioned(call, *started);
@@ -93,7 +94,8 @@ Result<Output> restore(Invocation &call)
                            .until = {},
                            .name = call.options.value(u"name"_s),
                            .only = call.options.values(u"only"_s),
-                           .options = {}};
+                           .options = {},
+                           .repositoryPath = call.repository};
     const auto until = readTime(call.options.value(u"until"_s));
     if (!until)
         return std::unexpected(until.error());
@@ -164,7 +166,9 @@ QList<Command> instanceCommands()
          u"[ENGINE]"_s,
          Commands::tr("Start a small managed service with data in it; prints its name."),
          {name},
-         sample},
+         sample,
+         false,
+         true},
         {u"start"_s, u"SERVICE"_s, Commands::tr("Start a managed service."), {}, start},
         {u"stop"_s, u"SERVICE"_s, Commands::tr("Stop a managed service."), {}, stop},
     };

@@ -4,6 +4,7 @@
 #include "commands/command.h"
 #include "format.h"
 #include "jobs/jobrunner.h"
+#include "sentences.h"
 #include "table.h"
 #include "terminal.h"
 
@@ -43,7 +44,7 @@ Result<Output> jobs(Invocation &call)
                  {Commands::tr("State")}});
     for (const JobInfo &job : all) {
         array.append(call.json.job(job));
-        table.add({job.id, job.kind, job.serviceName,
+        table.add({job.id, Sentences::jobKind(job.kind), job.serviceName,
                    Format::relative(job.started, call.clock.now()), stateWord(job, call.words)});
     }
     if (all.isEmpty())

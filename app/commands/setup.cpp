@@ -157,7 +157,13 @@ Result<Output> check(Invocation &call)
 QList<Command> setUpCommands()
 {
     return {
-        {u"init"_s, u"DIR"_s, Commands::tr("Make a repository in a folder."), {}, init},
+        {u"init"_s,
+         u"DIR"_s,
+         Commands::tr("Make a repository in a folder."),
+         {},
+         init,
+         false,
+         true},
         {u"services"_s, {}, Commands::tr("List the services."), {}, services},
         {u"describe"_s,
          u"[ENGINE]"_s,

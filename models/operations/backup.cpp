@@ -30,11 +30,28 @@ Result<> checkIdentity(const Engine &engine, const BackupRequest &request, const
     return {};
 }
 
+/// The only measure of a first backup is what the service says of its size.
+Result<> checkFirst(const Operations::Private::Reached &reached, const Repository &repository,
+                    Job &job)
+{
+    const Result<Probe> probe = reached.engine->probe(reached.access, job);
+    if (!probe)
+        return std::unexpected(probe.error());
+    if (!probe->reachable)
+        return std::unexpected(probe->problem);
+    return repository.checkRoomForFirst(probe->logicalBytes);
+}
+
 Result<BackupFacts> run(const Operations::Private::Reached &reached, BackupSession &session,
-                        const QString &cacheFolder, Job &job)
+                        const Repository &repository, const QString &cacheFolder, bool ignoreSpace,
+                        Job &job)
 {
     if (const Result<> slot = job.takeSlot(); !slot)
         return std::unexpected(slot.error());
+    if (!ignoreSpace && !reached.service.lastGood()) {
+        if (const Result<> room = checkFirst(reached, repository, job); !room)
+            return std::unexpected(room.error());
+    }
     BackupRequest request = session.request();
     // One that cannot be made is one that vanished.
     if (makeFolder(cacheFolder))
@@ -54,7 +71,7 @@ Result<BackupFacts> run(const Operations::Private::Reached &reached, BackupSessi
 } // namespace
 
 Result<Backup> Operations::Private::backUp(const QString &serviceId, const QString &note, bool wait,
-                                           Job &job)
+                                           bool ignoreSpace, Job &job)
 {
     Result<Reached> reached = reach(serviceId, job);
     if (!reached)
@@ -77,7 +94,8 @@ Result<Backup> Operations::Private::backUp(const QString &serviceId, const QStri
                                         .note = note,
                                         .jobId = job.id(),
                                         .layout = reached->engine->layout(),
-                                        .archiveSuffix = reached->engine->archiveSuffix()});
+                                        .archiveSuffix = reached->engine->archiveSuffix(),
+                                        .ignoreSpace = ignoreSpace});
         if (!begun)
             return std::unexpected(begun.error());
         session = std::move(*begun);
@@ -88,8 +106,8 @@ Result<Backup> Operations::Private::backUp(const QString &serviceId, const QStri
     job.setBackupId(session->pending().id);
     job.log(u"Backing up \"%1\" as %2"_s.arg(service.name, session->pending().id));
 
-    Result<BackupFacts> facts =
-        run(*reached, *session, home.cacheFolder() + u'/' + service.id, job);
+    Result<BackupFacts> facts = run(*reached, *session, *repository,
+                                    home.cacheFolder() + u'/' + service.id, ignoreSpace, job);
     Result<Backup> backup = std::unexpected(facts ? Error{} : facts.error());
     if (facts && facts->damage)
         facts->damage = job.masked(*facts->damage);
@@ -104,7 +122,8 @@ Result<Backup> Operations::Private::backUp(const QString &serviceId, const QStri
     return std::unexpected(error);
 }
 
-StartedJob<Backup> Operations::backUp(const QString &serviceId, const QString &note, bool wait)
+StartedJob<Backup> Operations::backUp(const QString &serviceId, const QString &note, bool wait,
+                                      bool ignoreSpace)
 {
     const QString id = d->runner.newId();
     const JobRunner::Request request{.kind = u"back-up"_s,
@@ -114,8 +133,8 @@ StartedJob<Backup> Operations::backUp(const QString &serviceId, const QString &n
                                      .instanceId = {},
                                      .engine = {},
                                      .takesSlot = false};
-    return {id, d->runner.run<Backup>(id, request, [d = d, serviceId, note, wait](Job &job) {
-                return d->backUp(serviceId, note, wait, job);
+    return {id, d->runner.run<Backup>(id, request, [=, d = d](Job &job) {
+                return d->backUp(serviceId, note, wait, ignoreSpace, job);
             })};
 }
 

@@ -106,6 +106,23 @@ Result<Repository> Operations::Private::repositoryAt(const QString &path)
     return repository;
 }
 
+Result<Repository> Operations::Private::writableRepositoryAt(const QString &path)
+{
+    Result<Repository> repository = repositoryAt(path);
+    if (repository && !repository->isWritable())
+        return failure(ErrorCode::Permission, u"repository-read-only"_s,
+                       {{u"path"_s, repository->path()}});
+    return repository;
+}
+
+Result<Repository> Operations::Private::repositoryAfterRestore(const Repository &origin,
+                                                               const QString &path)
+{
+    if (!path.isEmpty() && RepositoryList::normalized(path) != origin.path())
+        return writableRepositoryAt(path);
+    return origin.isWritable() ? Result<Repository>(origin) : writableRepositoryAt({});
+}
+
 Result<ServiceRecord> Operations::Private::ensureRecord(const Repository &repository,
                                                         const HomeService &known)
 {
@@ -182,7 +199,7 @@ Result<> Operations::Private::refuseIfBusy(const QString &serviceId, const QStri
         return {};
     return failure(
         ErrorCode::Busy, u"service-busy"_s,
-        {{u"service"_s, busy->serviceName}, {u"job"_s, busy->id}, {u"kind"_s, busy->kind}});
+        {{u"service"_s, busy->serviceName}, {u"job"_s, busy->id}, {u"jobKind"_s, busy->kind}});
 }
 
 } // namespace Reprise

@@ -78,8 +78,11 @@ Result<Service> Operations::Private::start(const QString &serviceId, Job &job)
     if (!service.isManaged())
         return notManaged(service);
     if (service.state == Service::State::Provisioning) {
+        const bool isSample = service.restoredFromBackup.isEmpty();
         return failure(ErrorCode::Busy, u"service-busy"_s,
-                       {{u"service"_s, service.name}, {u"job"_s, service.jobId}});
+                       {{u"service"_s, service.name},
+                        {u"job"_s, service.jobId},
+                        {u"jobKind"_s, isSample ? u"sample"_s : u"restore"_s}});
     }
     if (service.state == Service::State::Running)
         return service;

@@ -48,6 +48,11 @@ public:
     /// The repository at a path: a known one, one that was never seen, or a new one. Empty = the
     /// home's own.
     [[nodiscard]] Result<Repository> repositoryAt(const QString &path);
+    /// The same, for a service whose backups are to go there.
+    [[nodiscard]] Result<Repository> writableRepositoryAt(const QString &path);
+    /// For the backups of what is restored from one.
+    [[nodiscard]] Result<Repository> repositoryAfterRestore(const Repository &origin,
+                                                            const QString &path);
     /// `service.json` of a service of this home; managed ones get theirs with the first backup.
     [[nodiscard]] Result<ServiceRecord> ensureRecord(const Repository &repository,
                                                      const HomeService &known);
@@ -68,10 +73,11 @@ public:
     [[nodiscard]] Result<> refuseIfBusy(const QString &serviceId, const QString &exceptJob) const;
 
     [[nodiscard]] Result<Backup> backUp(const QString &serviceId, const QString &note, bool wait,
-                                        Job &job);
+                                        bool ignoreSpace, Job &job);
     [[nodiscard]] Result<Preflight> preflight(const RestoreRequest &request, Job &job);
     [[nodiscard]] Result<Restored> restore(const RestoreRequest &request, Job &job);
-    [[nodiscard]] Result<Restored> sample(const QString &engineId, const QString &name, Job &job);
+    [[nodiscard]] Result<Restored> sample(const QString &engineId, const QString &name,
+                                          const QString &repositoryPath, Job &job);
     [[nodiscard]] Result<Downloaded> download(const QString &serviceId, const QString &backupId,
                                               const QString &path, Job &job);
     [[nodiscard]] Result<QList<Verified>> verify(const QString &serviceId, const QString &backupId,

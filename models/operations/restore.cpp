@@ -121,8 +121,6 @@ Result<Restored> Operations::Private::restore(const RestoreRequest &request, Job
     known.instanceId = known.id;
     known.name = *name;
     known.engine = chosen->service.engine;
-    known.repositoryPath = chosen->service.repositoryPath;
-    known.repositoryId = chosen->service.repositoryId;
     known.restoredFromService = chosen->service.id;
     known.restoredFromBackup = chosen->backup.id;
     const RestoreTarget target =
@@ -133,14 +131,12 @@ Result<Restored> Operations::Private::restore(const RestoreRequest &request, Job
         return std::unexpected(preflight.error());
     if (const Result<> free = refuseIfBlocked(*preflight); !free)
         return std::unexpected(free.error());
-    if (!chosen->repository.isWritable()) {
-        // What comes out of it must be able to be backed up itself.
-        const Result<Repository> own = repositoryAt({});
-        if (!own)
-            return std::unexpected(own.error());
-        known.repositoryPath = own->path();
-        known.repositoryId = own->id();
-    }
+    const Result<Repository> own =
+        repositoryAfterRestore(chosen->repository, request.repositoryPath);
+    if (!own)
+        return std::unexpected(own.error());
+    known.repositoryPath = own->path();
+    known.repositoryId = own->id();
     const auto fill = [&](const RestoreTarget &made) -> Result<Provisioned> {
         const auto reader = chosen->repository.read(chosen->backup);
         if (!reader)
@@ -150,7 +146,8 @@ Result<Restored> Operations::Private::restore(const RestoreRequest &request, Job
     return provision(known, target, request.name.isEmpty(), fill, job);
 }
 
-Result<Restored> Operations::Private::sample(const QString &engineId, const QString &name, Job &job)
+Result<Restored> Operations::Private::sample(const QString &engineId, const QString &name,
+                                             const QString &repositoryPath, Job &job)
 {
     const Result<Engine *> engine = this->engine(engineId);
     if (!engine)
@@ -162,7 +159,7 @@ Result<Restored> Operations::Private::sample(const QString &engineId, const QStr
                                      : freeName(name, {});
     if (!free)
         return std::unexpected(free.error());
-    const Result<Repository> repository = repositoryAt({});
+    const Result<Repository> repository = writableRepositoryAt(repositoryPath);
     if (!repository)
         return std::unexpected(repository.error());
     HomeService known;
@@ -260,12 +257,14 @@ StartedJob<Restored> Operations::restore(const RestoreRequest &request)
                     [d = d, request](Job &job) { return d->restore(request, job); })};
 }
 
-StartedJob<Restored> Operations::sample(const QString &engine, const QString &name)
+StartedJob<Restored> Operations::sample(const QString &engine, const QString &name,
+                                        const QString &repositoryPath)
 {
     const QString id = d->runner.newId();
-    return {id, d->runner.run<Restored>(
-                    id, jobOf(u"sample"_s, {}, {}),
-                    [d = d, engine, name](Job &job) { return d->sample(engine, name, job); })};
+    return {id, d->runner.run<Restored>(id, jobOf(u"sample"_s, {}, {}),
+                                        [d = d, engine, name, repositoryPath](Job &job) {
+                                            return d->sample(engine, name, repositoryPath, job);
+                                        })};
 }
 
 } // namespace Reprise

@@ -91,6 +91,8 @@ public:
         /// Of the engine that writes it.
         Layout layout = Layout::Archive;
         QString archiveSuffix;
+        /// Begin wherever there is room for a first byte.
+        bool ignoreSpace = false;
     };
     /// Takes the service's backup.lock (else busy, reason backup-running, with the "job" that holds
     /// it) and makes the pending folder. The session holds the lock until it ends. What a crash
@@ -98,6 +100,11 @@ public:
     /// emptied, oldest deletion first; where that is not enough, it fails with disk-full, reason
     /// repository-too-full.
     [[nodiscard]] Result<std::unique_ptr<BackupSession>> begin(const NewBackup &request) const;
+    /// Before the first backup of a service nobody knows how well its data compresses, so there
+    /// must be room for all of it and 5 %; else disk-full, reason repository-too-full-for-first.
+    /// What lies in the bins stays: too high a guess must not cost what could still be brought
+    /// back.
+    [[nodiscard]] Result<> checkRoomForFirst(qint64 logicalBytes) const;
 
     /// Reads a backup; the reader holds a shared lease on it for as long as it lives.
     [[nodiscard]] Result<std::unique_ptr<BackupReader>> read(const Backup &backup) const;

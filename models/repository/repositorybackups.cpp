@@ -122,10 +122,15 @@ void removeLeftovers(const ServiceFolder &service)
     }
 }
 
+qint64 withReserve(qint64 bytes)
+{
+    return bytes + bytes / 20;
+}
+
 /// What the next backup will take: as much as the last one, and a reserve.
 qint64 estimate(const std::optional<Backup> &lastGood)
 {
-    return lastGood ? lastGood->archive.uniqueBytes + lastGood->archive.uniqueBytes / 20 : 0;
+    return lastGood ? withReserve(lastGood->archive.uniqueBytes) : 0;
 }
 
 /// The folder, and in it what tells of the backup until its manifest does: seen with it or not at
@@ -196,7 +201,8 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
                                .archiveSuffix = request.archiveSuffix,
                                .lastGood = lastGoodOf(service, record->engine),
                                .lastGoodLease = {}};
-    if (const auto room = makeRoom(estimate(start.lastGood)); !room)
+    const qint64 needed = request.ignoreSpace ? 0 : estimate(start.lastGood);
+    if (const auto room = makeRoom(needed); !room)
         return std::unexpected(room.error());
     start.row.sequence = *sequence;
     if (const auto made = makePending(service, start.row, request.note); !made) {
@@ -228,6 +234,17 @@ Result<> Repository::makeRoom(qint64 bytes) const
         return {};
     return failure(ErrorCode::DiskFull, u"repository-too-full"_s,
                    {{u"path"_s, m_path}, {u"needed"_s, bytes}, {u"available"_s, available()}});
+}
+
+Result<> Repository::checkRoomForFirst(qint64 logicalBytes) const
+{
+    const qint64 needed = withReserve(logicalBytes);
+    const qint64 available = QStorageInfo(m_path).bytesAvailable();
+    // Less than nothing: it cannot be found out.
+    if (available < 0 || available >= needed)
+        return {};
+    return failure(ErrorCode::DiskFull, u"repository-too-full-for-first"_s,
+                   {{u"path"_s, m_path}, {u"needed"_s, needed}, {u"available"_s, available}});
 }
 
 Result<std::unique_ptr<BackupReader>> Repository::read(const Backup &backup) const

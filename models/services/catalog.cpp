@@ -224,6 +224,7 @@ Service Catalog::fromHome(const HomeService &known) const
     service.productVersion = known.productVersion;
     service.logicalBytes = known.logicalBytes;
     service.settings = known.settings;
+    service.secretsInKeyring = known.secretsInKeyring;
     service.instanceId = known.instanceId;
     service.policy = firstPolicy(service.isManaged());
     service.restoredFromService = known.restoredFromService;

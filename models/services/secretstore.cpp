@@ -58,6 +58,8 @@ Result<> runKeyring(QKeychain::Job &job)
         return failure(ErrorCode::Timeout, u"keyring-timeout"_s);
     if (job.error() == QKeychain::EntryNotFound)
         return failure(ErrorCode::NotFound, u"keyring-entry"_s);
+    if (job.error() != QKeychain::NoError && !SecretStore::hasKeyring())
+        return failure(ErrorCode::Prerequisite, u"keyring-missing"_s, {}, job.errorString());
     if (job.error() != QKeychain::NoError)
         return failure(ErrorCode::Authentication, u"keyring-refused"_s, {}, job.errorString());
     return {};
@@ -68,6 +70,11 @@ Result<> runKeyring(QKeychain::Job &job)
 SecretStore::SecretStore(const Home &home)
     : m_folder(home.secretsFolder())
 {
+}
+
+bool SecretStore::hasKeyring()
+{
+    return QKeychain::isAvailable();
 }
 
 QString SecretStore::path(const QString &serviceId) const

@@ -22,6 +22,9 @@ public:
 
     explicit SecretStore(const Home &home);
 
+    /// Is there a keyring in this session, locked or not? Asks the session bus.
+    [[nodiscard]] static bool hasKeyring();
+
     /// Empty where nothing was ever kept.
     [[nodiscard]] Result<Secrets> load(const QString &serviceId, Place place) const;
     [[nodiscard]] Result<> save(const QString &serviceId, const Secrets &secrets,

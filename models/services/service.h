@@ -33,6 +33,7 @@ struct Service
 
     /// Connection, from the home. Empty for an unconnected one.
     QMap<QString, QString> settings;
+    bool secretsInKeyring = false;
     Connection connection;
     /// Managed only.
     QString instanceId;

@@ -77,9 +77,9 @@ private slots:
         row("secret in --set", u"add postgresql --name x --set password=hunter2"_s, 2,
             u"secret-in-settings"_s);
         row("password in a URI", u"add postgresql --name x --set host=postgresql://u:hunter2@h/"_s,
-            2, u"password-in-setting"_s);
+            2, u"secret-in-settings"_s);
         row("password in parameters", u"add postgresql --name x --set host=/tmp?password=hunter2"_s,
-            2, u"password-in-setting"_s);
+            2, u"secret-in-settings"_s);
         row("unknown secret", u"add postgresql --name x --secret pin=/dev/null"_s, 2,
             u"secret-not-of-engine"_s);
         row("secret without a file", u"add postgresql --name x --secret password"_s, 2,
@@ -91,6 +91,7 @@ private slots:
         row("secret twice",
             u"add postgresql --name x --secret password=/dev/null --password-file /dev/null"_s, 2,
             u"options-conflict"_s);
+        row("keyring or not", u"set shop --keyring maybe"_s, 2, u"not-yes-or-no"_s);
         row("nothing to mark", u"mark shop latest"_s, 2, u"nothing-to-do"_s);
         row("pin and unpin", u"mark shop latest --pin --unpin"_s, 2, u"options-conflict"_s);
         row("delete without --yes", u"delete shop latest"_s, 2, u"needs-yes"_s);
@@ -217,6 +218,30 @@ private slots:
                     {u"services"_s, u"--repository"_s, reprise.path(u"nothing"_s), u"--json"_s});
         QCOMPARE(away.reason(), u"repository-not-mounted"_s);
         QVERIFY(!QFile::exists(reprise.path(u"nothing"_s)));
+        // The one that is to be made need not be there.
+        const QString second = reprise.path(u"second"_s);
+        RUN_REPRISE(both, reprise, 0, {u"--repository"_s, second, u"init"_s, second, u"--json"_s});
+        QCOMPARE(both.json().value(u"repository"_s)[u"path"_s].toString(), second);
+    }
+
+    void withoutAKeyringItSaysSo()
+    {
+        // Nor one of the person who runs this.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        const RepriseProcess reprise;
+        const QString file = reprise.path(u"password"_s);
+        QVERIFY(putFile(file, "hunter2\n"));
+        const QStringList add = {u"add"_s, u"postgresql"_s,      u"--name"_s,
+                                 u"a"_s,   u"--password-file"_s, file};
+        RUN_REPRISE(refused, reprise, 1, add + QStringList{u"--keyring"_s, u"--json"_s});
+        QCOMPARE(refused.reason(), u"keyring-missing"_s);
+        QCOMPARE(refused.error().value(u"code"_s).toString(), u"prerequisite"_s);
+        RUN_REPRISE(added, reprise, 0, add);
+        RUN_REPRISE(moved, reprise, 1, {u"set"_s, u"a"_s, u"--keyring"_s, u"yes"_s, u"--json"_s});
+        QCOMPARE(moved.reason(), u"keyring-missing"_s);
+        RUN_REPRISE(stays, reprise, 0, {u"set"_s, u"a"_s, u"--keyring"_s, u"no"_s});
+        RUN_REPRISE(secret, reprise, 0, {u"secret"_s, u"a"_s, u"password"_s});
+        QCOMPARE(secret.output, QByteArray("hunter2\n"));
     }
 
     void oddNamesAreKeptAndFound_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
 #include "repriseprocess.h"
+#include "requirement.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -94,6 +95,8 @@ class MainJobTest : public QObject
 private slots:
     void initTestCase()
     {
+        REQUIRE_HERE(QFile::exists(u"/usr/lib/postgresql/17/bin/postgres"_s),
+                     "PostgreSQL 17 is not installed");
         RUN_REPRISE(sample, m_reprise, 0,
                     {u"sample"_s, u"postgresql"_s, u"--name"_s, u"shop"_s, u"--json"_s});
         const QJsonObject service = sample.json().value(u"service"_s).toObject();
@@ -290,6 +293,28 @@ private slots:
         QVERIFY(!QFile::exists(m_reprise.path(u"bad"_s)));
     }
 
+    void aNewServiceBacksUpToTheChosenRepository()
+    {
+        const QString first = m_reprise.path(u"first"_s);
+        const QString second = m_reprise.path(u"second"_s);
+        const auto archivesBelow = [](const QString &folder) {
+            return runProgram(u"find"_s, {folder, u"-name"_s, u"*.tar.zst"_s}).output.count('\n');
+        };
+        RUN_REPRISE(sample, m_reprise, 0,
+                    {u"--repository"_s, first, u"sample"_s, u"--name"_s, u"elsewhere"_s});
+        RUN_REPRISE(backup, m_reprise, 0, {u"back-up"_s, u"elsewhere"_s});
+        QCOMPARE(archivesBelow(first), 1);
+        RUN_REPRISE(made, m_reprise, 0, {u"init"_s, second});
+        RUN_REPRISE(
+            restored, m_reprise, 0,
+            {u"restore"_s, u"elsewhere"_s, u"--repository"_s, second, u"--name"_s, u"third"_s});
+        RUN_REPRISE(again, m_reprise, 0, {u"back-up"_s, u"third"_s});
+        QCOMPARE(archivesBelow(first), 1);
+        QCOMPARE(archivesBelow(second), 1);
+        RUN_REPRISE(elsewhere, m_reprise, 0, {u"remove"_s, u"elsewhere"_s, u"--yes"_s});
+        RUN_REPRISE(third, m_reprise, 0, {u"remove"_s, u"third"_s, u"--yes"_s});
+    }
+
     void removes()
     {
         const QString uri = uriOf(m_reprise, m_restored);
@@ -298,7 +323,11 @@ private slots:
         RUN_REPRISE(sample, m_reprise, 0, {u"remove"_s, u"shop"_s, u"--yes"_s});
         // Its backups are still there, and restorable.
         RUN_REPRISE(services, m_reprise, 0, {u"services"_s, u"--json"_s});
-        const QJsonValue shop = services.json().value(u"services"_s)[0];
+        QJsonValue shop;
+        for (const QJsonValue &service : services.json().value(u"services"_s).toArray()) {
+            if (service[u"name"_s].toString() == "shop"_L1)
+                shop = service;
+        }
         QCOMPARE(shop[u"state"_s].toString(), u"unconnected"_s);
         RUN_REPRISE(back, m_reprise, 0, {u"restore"_s, u"shop"_s, m_backup});
         QVERIFY(rows(uriOf(m_reprise, back.line())).size() > 100'000);

@@ -191,7 +191,7 @@ Engine::Match FileCopyEngine::compareIdentity(const QJsonObject &known,
 
 Result<Probe> FileCopyEngine::probe(const ServiceAccess &service, JobContext &context)
 {
-    if (!context.cancellation().sleep(service.settings.value(u"slow"_s).toInt()))
+    if (context.isCancelled())
         return cancelled();
     Probe probe;
     probe.product = u"Folder"_s;

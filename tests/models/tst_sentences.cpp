@@ -3,6 +3,7 @@
 #include "sentences.h"
 
 #include "filecopyengine.h"
+#include "format.h"
 #include "sentencetable.h"
 
 #include <QRegularExpression>
@@ -22,8 +23,8 @@ private slots:
     void tablesAreWhole()
     {
         const QRegularExpression place(u"%(\\d)"_s);
-        for (const auto rows :
-             {serviceSentences(), storageSentences(), codeSentences(), stageSentences()}) {
+        for (const auto rows : {serviceSentences(), storageSentences(), codeSentences(),
+                                stageSentences(), jobKindSentences()}) {
             QSet<QByteArray> ids;
             for (const SentenceRow &row : rows) {
                 QVERIFY2(!ids.contains(row.id), row.id);
@@ -77,6 +78,31 @@ private slots:
                     .text.contains(u"never-heard"_s));
         QCOMPARE(m_sentences.stage(u"verifying"_s), u"Checking"_s);
         QVERIFY(m_sentences.stage({}).isEmpty());
+    }
+
+    void jobKindsAreSaidInWords()
+    {
+        const Error busy = failure(ErrorCode::Busy, u"service-busy"_s,
+                                   {{u"service"_s, u"shop"_s},
+                                    {u"jobKind"_s, u"back-up"_s},
+                                    {u"job"_s, u"20261121T060000Z-p0q1zz"_s}})
+                               .error();
+        QCOMPARE(m_sentences.explain(busy).text,
+                 u"The service “shop” is busy with another job (Back up, "
+                 "20261121T060000Z-p0q1zz)."_s);
+        QCOMPARE(Sentences::jobKind(u"polish"_s), u"polish"_s);
+    }
+
+    void sizesAreSaidInUnits()
+    {
+        const Error full = failure(ErrorCode::DiskFull, u"repository-too-full"_s,
+                                   {{u"path"_s, u"/srv"_s},
+                                    {u"needed"_s, qint64(210'000'000'000)},
+                                    {u"available"_s, 5'500'000}})
+                               .error();
+        const QString text = m_sentences.explain(full).text;
+        QVERIFY2(text.contains(Format::bytes(210'000'000'000)), qPrintable(text));
+        QVERIFY2(text.contains(Format::bytes(5'500'000)), qPrintable(text));
     }
 
     void allFindingsAreSaid()

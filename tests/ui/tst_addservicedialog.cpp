@@ -13,6 +13,7 @@
 #include "verifyresult.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -38,6 +39,7 @@ private slots:
     void addsAService();
     void refusesATakenName();
     void hidesSecrets();
+    void offersAKeyringOnlyWhereThereIsOne();
     void changesAConnection();
     void connectsAServiceThatARepositoryKnows();
     void everyFieldHasALabel();
@@ -59,6 +61,8 @@ private:
 
 void TestAddServiceDialog::initTestCase()
 {
+    // No test touches the keyring of the person who runs it.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     usePictureFont();
     m_theme = new Theme(*qApp);
 }
@@ -168,6 +172,27 @@ void TestAddServiceDialog::hidesSecrets()
     auto *token = find<QLineEdit>(u"field-token"_s);
     QVERIFY(token);
     QCOMPARE(token->echoMode(), QLineEdit::Password);
+}
+
+void TestAddServiceDialog::offersAKeyringOnlyWhereThereIsOne()
+{
+    open();
+    auto *choice = find<QCheckBox>(u"keyring"_s);
+    QVERIFY(choice);
+    QVERIFY(!choice->isVisible());
+    // It may be gone by the time that it is used.
+    choice->setChecked(true);
+    fill(u"shop"_s, m_run->makeSource(u"shop"_s));
+    find<QLineEdit>(u"field-token"_s)->setText(u"s3cret"_s);
+    find<Button>(u"save"_s)->click();
+    auto *strip = find<MessageStrip>(u"dialogMessage"_s);
+    QTRY_VERIFY(!strip->isHidden());
+    QVERIFY2(strip->text().contains(u"keyring"_s), qPrintable(strip->text()));
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(!choice->isVisible());
+    choice->setChecked(false);
+    find<Button>(u"save"_s)->click();
+    QTRY_VERIFY(m_run->service(u"shop"_s));
 }
 
 void TestAddServiceDialog::changesAConnection()

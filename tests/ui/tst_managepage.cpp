@@ -31,6 +31,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
+#include <unistd.h>
 
 using namespace Reprise;
 using namespace Qt::StringLiterals;
@@ -52,6 +53,7 @@ private slots:
     void shouldPinAndNote();
     void shouldDeleteAndBringBack();
     void shouldSayWhyItFailedAndShowTheLog();
+    void shouldBackUpWhereRoomIsDoubtfulOnlyIfAsked();
     void shouldNoticeThatTheRepositoryIsGone();
     void shouldSwitchBetweenTabsAndServices();
 
@@ -406,6 +408,22 @@ void tst_ManagePage::shouldSayWhyItFailedAndShowTheLog()
     auto *dialog = m_world->page->findChild<QDialog *>(u"textDialog"_s);
     QVERIFY(!dialog->findChild<QPlainTextEdit *>(u"text"_s)->toPlainText().isEmpty());
     dialog->close();
+}
+
+void tst_ManagePage::shouldBackUpWhereRoomIsDoubtfulOnlyIfAsked()
+{
+    // Takes no room, and no disk of ours has that much.
+    const QString huge = path(u"shop/huge"_s);
+    QVERIFY(putFile(huge, {}));
+    QCOMPARE(::truncate(QFile::encodeName(huge).constData(), qint64(15) << 40), 0);
+    button(u"backUpNow"_s)->click();
+    QTRY_COMPARE(newestState(), BackupState::Failed);
+    QTRY_VERIFY(offer(u"Back up all the same"_s));
+    QVERIFY(QFile::remove(huge));
+    QVERIFY(putFile(huge, "small again"));
+    offer(u"Back up all the same"_s)->trigger();
+    QTRY_COMPARE(newestState(), BackupState::Completed);
+    QCOMPARE(count(), 2);
 }
 
 void tst_ManagePage::shouldNoticeThatTheRepositoryIsGone()
