@@ -26,11 +26,6 @@ std::unexpected<Error> damaged(const QString &reason, const QString &detail = {}
     return failure(ErrorCode::ArchiveDamaged, reason, {}, detail);
 }
 
-quint64 hashOf(const QByteArray &path)
-{
-    return qHash(path, 0x5265707269736521ULL);
-}
-
 /// "e8ea0e2b": the bytes of the number as they lie in the memory of the server, which is
 /// little-endian wherever PostgreSQL is packaged for Debian's main architectures.
 bool parseChecksum(const QString &hex, quint32 &checksum)
@@ -129,9 +124,14 @@ Result<> ManifestParser::finish()
     return {};
 }
 
+quint64 hashOfPath(const QByteArray &path)
+{
+    return qHash(path, 0x5265707269736521ULL);
+}
+
 void PassedFiles::add(const QByteArray &path, qint64 size, quint32 checksum)
 {
-    m_files.push_back({hashOf(path), size, false, checksum});
+    m_files.push_back({hashOfPath(path), size, false, checksum});
 }
 
 PassedFiles::File *PassedFiles::find(quint64 path)
@@ -148,7 +148,7 @@ PassedFiles::File *PassedFiles::find(quint64 path)
 
 void PassedFiles::compare(const ManifestFile &expected)
 {
-    File *file = find(hashOf(expected.path));
+    File *file = find(hashOfPath(expected.path));
     if (!file) {
         if (!isOutsideManifest(expected.path))
             addProblem(u"postgresql-file-missing"_s, expected.path);

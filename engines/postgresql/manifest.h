@@ -61,6 +61,9 @@ private:
     bool m_ended = false;
 };
 
+/// Stands for a path where there may be millions of them.
+[[nodiscard]] quint64 hashOfPath(const QByteArray &path);
+
 /// The files that passed, 24 bytes each however long their names are, to be compared with the
 /// manifest that comes after them.
 class PassedFiles

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgresql/membercheck.h"
 
+#include "postgresql/manifest.h"
+
 #include <algorithm>
 #include <array>
 
@@ -44,6 +46,11 @@ Result<> MemberCheck::add(const StoredMember &member)
     const QByteArray &path = member.info.path;
     if (!belongs(member))
         return unexpectedMember(path);
+    const qsizetype before = m_paths.size();
+    if (m_paths.insert(hashOfPath(path)); m_paths.size() == before) {
+        return failure(ErrorCode::ArchiveDamaged, u"archive-duplicate-path"_s,
+                       {{u"path"_s, QString::fromUtf8(path)}});
+    }
     const QByteArray link = nameBelow(linksOf(m_layout), path);
     if (member.type == StoredMember::Type::Link)
         m_links.append(link);

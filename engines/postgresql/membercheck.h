@@ -30,6 +30,8 @@ private:
     [[nodiscard]] bool belongs(const StoredMember &member) const;
 
     ArchiveLayout m_layout;
+    /// Hashes of the paths: there may be millions, with long names.
+    QSet<quint64> m_paths;
     QByteArrayList m_links;
     /// Names below `tblspc`, and those of real folders where links could be.
     QSet<QByteArray> m_folders;

@@ -305,6 +305,21 @@ private slots:
         QCOMPARE(fine, belongs);
     }
 
+    void refusesASecondMemberOfTheSamePath()
+    {
+        const QByteArray top = "data/backup/20261121T060000Z-good/snapshot/";
+        MemberCheck check(u"20261121T060000Z-good"_s);
+        const auto file = [&](const QByteArray &name) {
+            return check.add({.info = {.path = top + name}, .linkTarget = {}});
+        };
+        VERIFY_RESULT(file("conf/pg_hba.conf"));
+        VERIFY_RESULT(file("data/PG_VERSION"));
+        const auto again = file("conf/pg_hba.conf");
+        VERIFY_FAILURE(again, "archive-duplicate-path");
+        QVERIFY(again.error().args.value(u"path"_s).toString().endsWith(u"conf/pg_hba.conf"_s));
+        VERIFY_RESULT(file("conf/pg_ident.conf"));
+    }
+
     void hasWordsForEveryId()
     {
         const QDir folder(u"" REPRISE_ENGINE_SOURCE ""_s);
