@@ -3,7 +3,9 @@
 #pragma once
 
 #include "error.h"
+#include "filedescriptor.h"
 
+#include <QByteArray>
 #include <QString>
 #include <memory>
 #include <thread>
@@ -14,7 +16,8 @@ class Clock;
 
 /// Stands in for a kernel lock on `path` where the file system has none: `<path>.owner.json`, or
 /// one `<path>.owner-<random>.json` for each that shares it, renewed every minute by a thread of
-/// its own. One that is ten minutes old, or from the future by as much, belongs to nobody.
+/// its own. One that is ten minutes old, or from the future by as much, belongs to nobody. It stays
+/// with the folder, as a kernel lock does, when that is renamed.
 class OwnerFile
 {
 public:
@@ -28,12 +31,17 @@ public:
     [[nodiscard]] bool isStillOurs() const;
 
 private:
-    OwnerFile(QString file, QString token, const Clock &clock);
-    [[nodiscard]] Result<> write() const;
+    OwnerFile(FileDescriptor folder, QByteArray name, QString token, const Clock &clock);
+    [[nodiscard]] Result<> make(const QString &path);
+    /// 0, or the errno.
+    [[nodiscard]] int write() const;
 
-    QString m_file;
+    FileDescriptor m_folder;
+    QByteArray m_name;
     QString m_token;
     const Clock &m_clock;
+    /// Written in place: so it never takes the name from another's.
+    FileDescriptor m_file;
     std::jthread m_renewal;
 };
 

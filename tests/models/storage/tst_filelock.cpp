@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
+#include <barrier>
 #include <thread>
 
 #include <csignal>
@@ -43,6 +45,9 @@ private slots:
     void ownerFileFromTheFutureGoesStale();
     void ownerFileIsRenewed();
     void ownerFileLeavesNothing();
+    void staysWithItsFolder_data();
+    void staysWithItsFolder();
+    void oneOfTwoTakesAStaleOne();
 
 private:
     [[nodiscard]] FileLock::Options ownerFiles() const
@@ -254,6 +259,56 @@ void FileLockTest::ownerFileLeavesNothing()
     }
     QStringList names = namesIn(m_folder.path()).value();
     QVERIFY(names.filter(u"owner"_s).filter(u"lock%1."_s.arg(m_count)).isEmpty());
+}
+
+void FileLockTest::staysWithItsFolder_data()
+{
+    excludes_data();
+}
+
+void FileLockTest::staysWithItsFolder()
+{
+    QFETCH(bool, ownerFiles);
+    const FileLock::Options options{.clock = &m_clock, .create = true, .ownerFiles = ownerFiles};
+    const QString folder = m_folder.filePath(u".new-%1"_s.arg(m_count));
+    const QString renamed = m_folder.filePath(u"job-%1"_s.arg(m_count));
+    VERIFY_RESULT(makeFolder(folder));
+    auto lock = FileLock::take(folder + u"/job.json"_s, Mode::Exclusive, options);
+    VERIFY_RESULT(lock);
+    VERIFY_RESULT(renameDurably(folder, renamed));
+    const QString path = renamed + u"/job.json"_s;
+    for (int minute = 0; minute < 12; ++minute) {
+        m_clock.advance(60);
+        lock->renew();
+    }
+    QVERIFY(FileLock::isTaken(path, options));
+    VERIFY_FAILURE(FileLock::take(path, Mode::Exclusive, options), "locked");
+    lock->letGo();
+    QVERIFY(!FileLock::isTaken(path, options));
+    QCOMPARE(namesIn(renamed).value(), QStringList{u"job.json"_s});
+    QVERIFY(!QFile::exists(folder));
+}
+
+void FileLockTest::oneOfTwoTakesAStaleOne()
+{
+    m_clock.set(QDateTime::currentDateTimeUtc());
+    const QDateTime longAgo = m_clock.now().addSecs(-3600);
+    const QJsonObject dead{{u"token"_s, u"dead"_s}, {u"renewed"_s, longAgo.toString(Qt::ISODate)}};
+    for (int round = 0; round < 200; ++round) {
+        VERIFY_RESULT(writeJson(m_path + u".owner.json"_s, dead));
+        std::barrier start(2);
+        std::array<Result<FileLock>, 2> locks;
+        {
+            const auto take = [&](std::size_t i) {
+                start.arrive_and_wait();
+                locks[i] = FileLock::take(m_path, Mode::Exclusive, ownerFiles());
+            };
+            const std::jthread one(take, 0);
+            const std::jthread two(take, 1);
+        }
+        QCOMPARE(int(locks[0].has_value()) + int(locks[1].has_value()), 1);
+        QVERIFY((locks[0] ? locks[0] : locks[1])->isStillOurs());
+    }
 }
 
 QTEST_GUILESS_MAIN(FileLockTest)
