@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/unpacker.h"
 
+#include "beneath.h"
 #include "filedescriptor.h"
 
 #include <QFile>
 #include <QMap>
 #include <fcntl.h>
-#include <linux/openat2.h>
 #include <ranges>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,33 +19,12 @@ namespace {
 
 constexpr unsigned workMode = 0700;
 constexpr unsigned fileMode = 0600;
-constexpr quint64 beneathWithoutLinks = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
 
 struct LinkToMake
 {
     QByteArray path;
     QByteArray target;
 };
-
-QByteArray parentOf(const QByteArray &path)
-{
-    const qsizetype slash = path.lastIndexOf('/');
-    return slash < 0 ? QByteArray() : path.first(slash);
-}
-
-QByteArray nameOf(const QByteArray &path)
-{
-    return path.sliced(path.lastIndexOf('/') + 1);
-}
-
-/// Relative, and without parts that are empty, "." or "..".
-bool isPlainPath(const QByteArray &path)
-{
-    const auto parts = path.split('/');
-    return !path.contains('\0') && std::ranges::none_of(parts, [](const QByteArray &part) {
-        return part.isEmpty() || part == "." || part == "..";
-    });
-}
 
 /// Whether `target`, seen from the folder of `path`, leaves the top by its words alone.
 bool pointsOut(const QByteArray &path, const QByteArray &target)
@@ -98,14 +76,9 @@ public:
         }
     }
 
-    [[nodiscard]] FileDescriptor openBeneath(const QByteArray &path, int flags,
-                                             quint64 resolve = beneathWithoutLinks) const
+    [[nodiscard]] FileDescriptor open(const QByteArray &path, int flags) const
     {
-        open_how how = {};
-        how.flags = quint64(flags | O_CLOEXEC);
-        how.resolve = resolve;
-        const char *name = path.isEmpty() ? "." : path.constData();
-        return FileDescriptor(int(::syscall(SYS_openat2, root.get(), name, &how, sizeof how)));
+        return FileDescriptor(openBeneath(root.get(), path, flags));
     }
 
     /// Makes `path` and what is missing above it the current folder.
@@ -113,11 +86,11 @@ public:
     {
         if (current.isValid() && path == currentPath)
             return {};
-        FileDescriptor folder = openBeneath(path, O_PATH | O_DIRECTORY);
+        FileDescriptor folder = open(path, O_PATH | O_DIRECTORY);
         if (!folder.isValid() && errno == ENOENT) {
             if (auto made = makeFolder(path); !made)
                 return made;
-            folder = openBeneath(path, O_PATH | O_DIRECTORY);
+            folder = open(path, O_PATH | O_DIRECTORY);
         }
         if (!folder.isValid())
             return refuseErrno(u"open"_s, path, errno);
@@ -181,8 +154,7 @@ public:
     [[nodiscard]] Result<> checkLinks() const
     {
         for (const LinkToMake &link : links) {
-            const auto opened =
-                openBeneath(link.path, O_PATH, RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS);
+            const FileDescriptor opened(followBeneath(root.get(), link.path, O_PATH));
             if (!opened.isValid() && errno == EXDEV)
                 return refuse(u"link-points-out"_s, link.path);
         }
@@ -204,7 +176,7 @@ public:
             --it;
             if (it.value() == workMode)
                 continue;
-            const auto folder = openBeneath(it.key(), O_RDONLY | O_DIRECTORY);
+            const auto folder = open(it.key(), O_RDONLY | O_DIRECTORY);
             if (!folder.isValid() || ::fchmod(folder.get(), it.value()) != 0)
                 return fileFailure(u"write"_s, shown(it.key()), errno);
         }
@@ -240,7 +212,7 @@ Result<std::unique_ptr<Unpacker>> Unpacker::open(const QString &folder)
 
 Result<> Unpacker::addFolder(const QByteArray &path, unsigned mode)
 {
-    if (!isPlainPath(path))
+    if (!isPlainRelativePath(path))
         return d->refuse(u"archive-bad-path"_s, path);
     // A folder may have been made already, for a member in it that came first.
     if (d->folderModes.contains(path))
@@ -253,7 +225,7 @@ Result<> Unpacker::addFolder(const QByteArray &path, unsigned mode)
 
 Result<> Unpacker::addLink(const QByteArray &path, const QByteArray &target)
 {
-    if (!isPlainPath(path))
+    if (!isPlainRelativePath(path))
         return d->refuse(u"archive-bad-path"_s, path);
     if (pointsOut(path, target))
         return d->refuse(u"link-points-out"_s, path);
@@ -263,7 +235,7 @@ Result<> Unpacker::addLink(const QByteArray &path, const QByteArray &target)
 
 Result<> Unpacker::addFile(const MemberInfo &info, Source &data)
 {
-    if (!isPlainPath(info.path))
+    if (!isPlainRelativePath(info.path))
         return d->refuse(u"archive-bad-path"_s, info.path);
     if (auto entered = d->enter(parentOf(info.path)); !entered)
         return entered;

@@ -6,6 +6,7 @@
 #include "archive/readahead.h"
 #include "archive/tar.h"
 #include "archive/zstd.h"
+#include "beneath.h"
 #include "repository/storeddata.h"
 #include "storage/files.h"
 
@@ -31,7 +32,7 @@ Result<QByteArray> readFactFile(const Backup &backup, const QString &name)
 {
     if (!isPlainRelativePath(name.toUtf8()) || name.contains(u'/'))
         return failure(ErrorCode::NotFound, u"no-such-file"_s, {{u"path"_s, name}});
-    return readFile(backup.folder + u"/facts/"_s + name);
+    return readFileBelow(backup.folder, u"facts/"_s + name);
 }
 
 class StoredArchive::Private

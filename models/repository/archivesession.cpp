@@ -5,6 +5,7 @@
 #include "archive/checksum.h"
 #include "archive/tar.h"
 #include "archive/zstd.h"
+#include "beneath.h"
 #include "repository/storeddata.h"
 
 #include <QFile>

@@ -4,6 +4,7 @@
 
 #include "archive/checksum.h"
 #include "archive/zstd.h"
+#include "beneath.h"
 #include "repository/archivereader.h"
 #include "repository/storeddata.h"
 
@@ -113,7 +114,7 @@ std::unexpected<Error> FolderFiles::damaged(const QString &reason, const QByteAr
 
 Result<QByteArray> FolderFiles::readListing(const QByteArray &name, const QByteArray &sha256)
 {
-    const auto bytes = readFile(m_backup.folder + u"/files/"_s + QFile::decodeName(name));
+    const auto bytes = readFileBelow(m_backup.folder, u"files/"_s + QFile::decodeName(name));
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return damaged(u"file-missing"_s, name);
     if (!bytes)

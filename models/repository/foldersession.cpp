@@ -4,6 +4,7 @@
 
 #include "archive/checksum.h"
 #include "archive/zstd.h"
+#include "beneath.h"
 #include "repository/storeddata.h"
 
 #include <QFile>
@@ -21,17 +22,6 @@ namespace {
 
 constexpr int zstdLevel = 1;
 constexpr qsizetype listingBlock = 64 * 1024;
-
-QByteArray parentOf(const QByteArray &path)
-{
-    const qsizetype slash = path.lastIndexOf('/');
-    return slash < 0 ? QByteArray() : path.left(slash);
-}
-
-QByteArray nameOf(const QByteArray &path)
-{
-    return path.mid(path.lastIndexOf('/') + 1);
-}
 
 } // namespace
 
@@ -158,8 +148,9 @@ Result<> FolderSession::prepare()
 
     const std::optional<Backup> &last = start().lastGood;
     if (last && last->archive.layout == Layout::Folder) {
-        const bool doubted = last->marks.verified && !last->marks.verified->ok;
-        m_last.emplace(*last, readFile(last->folder + u"/files/files.tsv"_s).value_or(QByteArray()),
+        const bool doubted = last->isDamaged();
+        m_last.emplace(*last,
+                       readFileBelow(last->folder, u"files/files.tsv"_s).value_or(QByteArray()),
                        doubted, now());
     }
     return m_table->add(filesTableHeader());
@@ -177,8 +168,7 @@ Result<> FolderSession::checkPath(const QByteArray &path) const
 Result<> FolderSession::makeOneFolder(const QByteArray &path)
 {
     const QByteArray parent = parentOf(path);
-    const FileDescriptor above(
-        openBeneath(m_files.get(), parent.isEmpty() ? "." : parent, O_PATH | O_DIRECTORY));
+    const FileDescriptor above(openBeneath(m_files.get(), parent, O_PATH | O_DIRECTORY));
     if (!above.isValid() ||
         (::mkdirat(above.get(), nameOf(path).constData(), 0700) != 0 && errno != EEXIST))
         return storeFailure(u"write"_s, repository(), path, errno);
@@ -234,8 +224,7 @@ Result<bool> FolderSession::reuse(const MemberInfo &member, const QByteArray &sh
         if (const auto made = makeParents(member.path); !made)
             return std::unexpected(made.error());
     }
-    const FileDescriptor folder(
-        openBeneath(m_files.get(), parent.isEmpty() ? "." : parent, O_RDONLY | O_DIRECTORY));
+    const FileDescriptor folder(openBeneath(m_files.get(), parent, O_RDONLY | O_DIRECTORY));
     const auto linked =
         LinkSource::place(*found, folder.get(), nameOf(row.storedPath()), repository());
     if (!linked)
@@ -267,8 +256,7 @@ Result<> FolderSession::addLink(const QByteArray &path, const QByteArray &target
         if (const auto made = makeParents(path); !made)
             return made;
         const QByteArray parent = parentOf(path);
-        const FileDescriptor above(
-            openBeneath(m_files.get(), parent.isEmpty() ? "." : parent, O_PATH | O_DIRECTORY));
+        const FileDescriptor above(openBeneath(m_files.get(), parent, O_PATH | O_DIRECTORY));
         if (::symlinkat(target.constData(), above.get(), nameOf(path).constData()) != 0)
             return storeFailure(u"write"_s, repository(), path, errno);
     }

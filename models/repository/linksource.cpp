@@ -3,6 +3,7 @@
 #include "repository/linksource.h"
 
 #include "archive/checksum.h"
+#include "beneath.h"
 #include "repository/storeddata.h"
 
 #include <QFile>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/repository.h"
 
+#include "beneath.h"
 #include "clock.h"
 #include "repository/archivereader.h"
 #include "repository/lease.h"
@@ -59,7 +60,8 @@ ServiceRecord recordByBackups(const ServiceFolder &service)
     return record;
 }
 
-bool isServiceId(const QString &name)
+/// Of any program that writes repositories; this one's own ids are narrower.
+bool isServiceFolderName(const QString &name)
 {
     static const QRegularExpression shape(u"\\A[a-z0-9][a-z0-9-]{0,63}\\z"_s);
     return shape.match(name).hasMatch();
@@ -181,7 +183,7 @@ Result<QList<ServiceRecord>> Repository::services() const
     QList<ServiceRecord> records;
     for (const QString &name : *names) {
         const ServiceFolder service = folder(name);
-        if (!isServiceId(name) || !service.exists())
+        if (!isServiceFolderName(name) || !service.exists())
             continue;
         if (auto record = service.record()) {
             record->id = name;
@@ -196,7 +198,7 @@ Result<QList<ServiceRecord>> Repository::services() const
 
 Result<ServiceRecord> Repository::service(const QString &serviceId) const
 {
-    if (!isServiceId(serviceId)) {
+    if (!isServiceFolderName(serviceId)) {
         return failure(ErrorCode::NotFound, u"no-such-service"_s,
                        {{u"service"_s, serviceId}, {u"path"_s, m_path}});
     }
@@ -205,7 +207,7 @@ Result<ServiceRecord> Repository::service(const QString &serviceId) const
 
 Result<> Repository::saveService(const ServiceRecord &record) const
 {
-    if (!isServiceId(record.id))
+    if (!isServiceFolderName(record.id))
         return failure(ErrorCode::Usage, u"bad-service-id"_s, {{u"service"_s, record.id}});
     const ServiceFolder service = folder(record.id);
     return mayWrite()
@@ -233,7 +235,7 @@ Result<QList<Backup>> Repository::backups(const QString &serviceId) const
 {
     const ServiceFolder service = folder(serviceId);
     // Reading needs no record: whole backups outlive a damaged one.
-    if (isServiceId(serviceId) && service.exists())
+    if (isServiceFolderName(serviceId) && service.exists())
         return service.backups();
     return failure(ErrorCode::NotFound, u"no-such-service"_s,
                    {{u"service"_s, serviceId}, {u"path"_s, m_path}});
@@ -252,7 +254,7 @@ Result<Backup> Repository::backup(const QString &serviceId, const QString &backu
 
 Result<QByteArray> Repository::file(const Backup &backup, const QString &name) const
 {
-    auto bytes = isPlainRelativePath(name.toUtf8()) ? readFile(backup.folder + u'/' + name)
+    auto bytes = isPlainRelativePath(name.toUtf8()) ? readFileBelow(backup.folder, name)
                                                     : Result<QByteArray>(QByteArray());
     if (!bytes && bytes.error().code == ErrorCode::NotFound) {
         return failure(ErrorCode::NotFound, u"no-such-file"_s,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/storeddata.h"
 
+#include "beneath.h"
 #include "repository/filestable.h"
 #include "repository/servicefolder.h"
 
@@ -39,7 +40,7 @@ DataState stateOfFiles(const QString &folder)
 {
     const FileDescriptor files(::open(QFile::encodeName(folder).constData(),
                                       O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    const auto table = readFile(folder + u"/files.tsv"_s);
+    const auto table = readFileBelow(folder, u"files.tsv"_s);
     if (!files.isValid() || !table)
         return {.inPlace = false, .changed = 0};
     DataState state;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/files.h"
 
+#include "beneath.h"
 #include "durablefile.h"
 
 #include <QDir>
@@ -14,10 +15,8 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <fts.h>
-#include <linux/openat2.h>
 #include <memory>
 #include <sys/stat.h>
-#include <sys/syscall.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +24,9 @@ using namespace Qt::StringLiterals;
 namespace Reprise {
 
 namespace {
+
+/// A pipe without a writer must not be waited for.
+constexpr int readFlags = O_RDONLY | O_NONBLOCK;
 
 struct CloseTree
 {
@@ -91,6 +93,31 @@ bool endsTorn(int fd)
     const off_t end = ::lseek(fd, 0, SEEK_END);
     char last = '\n';
     return end > 0 && ::pread(fd, &last, 1, end - 1) == 1 && last != '\n';
+}
+
+Result<QByteArray> readOpened(const FileDescriptor &file, const QString &path, qint64 limit)
+{
+    if (!file.isValid())
+        return fileFailure(u"open"_s, path, errno);
+    struct stat info;
+    if (::fstat(file.get(), &info) != 0)
+        return fileFailure(u"read"_s, path, errno);
+    if (!S_ISREG(info.st_mode) || info.st_size > limit)
+        return fileFailure(u"read"_s, path, S_ISREG(info.st_mode) ? EFBIG : EINVAL);
+    QByteArray bytes(info.st_size, Qt::Uninitialized);
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::read(file.get(), bytes.data() + done, size_t(bytes.size() - done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return fileFailure(u"read"_s, path, errno);
+        if (count == 0)
+            break;
+        done += count;
+    }
+    bytes.truncate(done);
+    return bytes;
 }
 
 } // namespace
@@ -177,39 +204,32 @@ qint64 treeBytes(const QString &path)
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
-    // O_NONBLOCK: a pipe without a writer must not be waited for.
-    const FileDescriptor file(::open(QFile::encodeName(path).constData(),
-                                     O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
-    if (!file.isValid())
-        return fileFailure(u"open"_s, path, errno);
-    struct stat info;
-    if (::fstat(file.get(), &info) != 0)
-        return fileFailure(u"read"_s, path, errno);
-    if (!S_ISREG(info.st_mode) || info.st_size > limit)
-        return fileFailure(u"read"_s, path, S_ISREG(info.st_mode) ? EFBIG : EINVAL);
-    QByteArray bytes(info.st_size, Qt::Uninitialized);
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t count = ::read(file.get(), bytes.data() + done, size_t(bytes.size() - done));
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return fileFailure(u"read"_s, path, errno);
-        if (count == 0)
-            break;
-        done += count;
-    }
-    bytes.truncate(done);
-    return bytes;
+    const FileDescriptor file(
+        ::open(QFile::encodeName(path).constData(), readFlags | O_CLOEXEC | O_NOFOLLOW));
+    return readOpened(file, path, limit);
+}
+
+Result<QByteArray> readFileBelow(const QString &folder, const QString &path)
+{
+    const FileDescriptor top(::open(QFile::encodeName(folder).constData(),
+                                    O_PATH | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
+    const QString shown = folder + u'/' + path;
+    if (!top.isValid())
+        return fileFailure(u"open"_s, shown, errno);
+    const FileDescriptor file(openBeneath(top.get(), QFile::encodeName(path), readFlags));
+    return readOpened(file, shown, readLimit);
 }
 
 Result<QJsonObject> readJson(const QString &path)
 {
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
+    return readFile(path).and_then(
+        [&path](const QByteArray &bytes) { return jsonFrom(bytes, path); });
+}
+
+Result<QJsonObject> jsonFrom(const QByteArray &bytes, const QString &path)
+{
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {
         return failure(ErrorCode::Repository, u"file-not-json"_s, {{u"path"_s, path}},
                        error.errorString());
@@ -240,15 +260,6 @@ Result<> appendLine(const QString &path, QByteArrayView line)
     return {};
 }
 
-int openBeneath(int folderFd, const QByteArray &path, int flags, unsigned mode)
-{
-    open_how how = {};
-    how.flags = quint64(flags) | O_CLOEXEC;
-    how.mode = (flags & O_CREAT) != 0 ? mode : 0;
-    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
-    return int(::syscall(SYS_openat2, folderFd, path.constData(), &how, sizeof how));
-}
-
 int openNameless(const QString &folder)
 {
     const int fd =
@@ -261,22 +272,6 @@ int openNameless(const QString &folder)
     if (named >= 0)
         ::unlink(name.constData());
     return named;
-}
-
-bool isPlainRelativePath(QByteArrayView path)
-{
-    if (path.isEmpty() || path.contains('\0'))
-        return false;
-    qsizetype start = 0;
-    while (start <= path.size()) {
-        qsizetype end = path.indexOf('/', start);
-        end = end < 0 ? path.size() : end;
-        const QByteArrayView part = path.sliced(start, end - start);
-        if (part.isEmpty() || part == "." || part == "..")
-            return false;
-        start = end + 1;
-    }
-    return true;
 }
 
 } // namespace Reprise

@@ -31,26 +31,24 @@ enum class Links { Follow, Refuse };
 /// Stored bytes of all files below a path.
 [[nodiscard]] qint64 treeBytes(const QString &path);
 
-/// A file of at most `limit` bytes. Error not-found, reason "file-open", if there is none.
-[[nodiscard]] Result<QByteArray> readFile(const QString &path,
-                                          qint64 limit = qint64(256) * 1024 * 1024);
+inline constexpr qint64 readLimit = qint64(256) * 1024 * 1024;
+/// A file, no link to one, of at most `limit` bytes. Error not-found, reason "file-open", if there
+/// is none.
+[[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit = readLimit);
+/// The same below `folder`: neither that nor what is on the way to the file is a link.
+[[nodiscard]] Result<QByteArray> readFileBelow(const QString &folder, const QString &path);
 /// Fails with code repository, reason "file-not-json", args path, where it is something else.
 [[nodiscard]] Result<QJsonObject> readJson(const QString &path);
+/// The object in the bytes of a file, `path`; fails as readJson() does.
+[[nodiscard]] Result<QJsonObject> jsonFrom(const QByteArray &bytes, const QString &path);
 /// Replaces a file as a whole, durable and atomic, 0600.
 [[nodiscard]] Result<> writeJson(const QString &path, const QJsonObject &json);
 /// Appends one line with a single write and makes it durable. A line before it that a crash tore is
 /// ended first.
 [[nodiscard]] Result<> appendLine(const QString &path, QByteArrayView line);
 
-/// Opens `path`, relative to the folder `folderFd`, without leaving it and without following a
-/// link. Flags are open(2)'s; O_CLOEXEC is added. -1 and errno on failure.
-[[nodiscard]] int openBeneath(int folderFd, const QByteArray &path, int flags, unsigned mode = 0);
-
 /// A file without a name on the file system of `folder`, for reading and writing. -1 and errno on
 /// failure.
 [[nodiscard]] int openNameless(const QString &folder);
-
-/// A relative path that stays where it belongs: no empty, "." or ".." part, no NUL.
-[[nodiscard]] bool isPlainRelativePath(QByteArrayView path);
 
 } // namespace Reprise

@@ -9,7 +9,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -27,9 +26,6 @@ private slots:
     void renamesWithoutReplacing();
     void readsAndWritesJson();
     void endsATornLine();
-    void staysBeneath();
-    void knowsPlainPaths_data();
-    void knowsPlainPaths();
 
 private:
     [[nodiscard]] QString at(const QString &name) const { return m_folder.filePath(name); }
@@ -118,43 +114,6 @@ void FilesTest::endsATornLine()
     QVERIFY(QFile::resize(path, 6));
     VERIFY_RESULT(appendLine(path, "three"));
     QCOMPARE(readFile(path).value(), QByteArray("one\ntw\nthree\n"));
-}
-
-void FilesTest::staysBeneath()
-{
-    VERIFY_RESULT(makeFolder(at(u"jail/in"_s)));
-    VERIFY_RESULT(writeJson(at(u"secret"_s), {}));
-    QVERIFY(QFile::link(m_folder.path(), at(u"jail/out"_s)));
-    const FileDescriptor jail(
-        ::open(at(u"jail"_s).toLocal8Bit().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    QVERIFY(FileDescriptor(openBeneath(jail.get(), "in/new", O_WRONLY | O_CREAT, 0600)).isValid());
-    for (const QByteArray path : {"../secret", "out/secret", "/etc/passwd", "in/../../secret"})
-        QVERIFY2(!FileDescriptor(openBeneath(jail.get(), path, O_RDONLY)).isValid(),
-                 path.constData());
-}
-
-void FilesTest::knowsPlainPaths_data()
-{
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<bool>("plain");
-    QTest::newRow("name") << QByteArray("a") << true;
-    QTest::newRow("deep") << QByteArray("a/b c/..d/...") << true;
-    QTest::newRow("bytes") << QByteArray("\xff\n") << true;
-    QTest::newRow("empty") << QByteArray() << false;
-    QTest::newRow("absolute") << QByteArray("/a") << false;
-    QTest::newRow("up") << QByteArray("a/../b") << false;
-    QTest::newRow("ends up") << QByteArray("a/..") << false;
-    QTest::newRow("here") << QByteArray("./a") << false;
-    QTest::newRow("twice") << QByteArray("a//b") << false;
-    QTest::newRow("slash at the end") << QByteArray("a/") << false;
-    QTest::newRow("nul") << QByteArray("a\0", 2) << false;
-}
-
-void FilesTest::knowsPlainPaths()
-{
-    QFETCH(QByteArray, path);
-    QFETCH(bool, plain);
-    QCOMPARE(isPlainRelativePath(path), plain);
 }
 
 QTEST_GUILESS_MAIN(FilesTest)
