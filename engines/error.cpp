@@ -72,6 +72,11 @@ std::unexpected<Error> cancelled()
     return std::unexpected(Error{.code = ErrorCode::Cancelled, .args = {}, .detail = {}});
 }
 
+Error interrupted()
+{
+    return {.code = ErrorCode::Internal, .args = {{u"reason"_s, u"interrupted"_s}}, .detail = {}};
+}
+
 std::unexpected<Error> fileFailure(const QString &operation, const QString &path, int errnoValue)
 {
     // More than a limit of this process or of the file system: no room, as for a full disk.

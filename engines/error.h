@@ -53,6 +53,8 @@ template<class T = void> using Result = std::expected<T, Error>;
                                              const QVariantMap &args = {},
                                              const QString &detail = {});
 [[nodiscard]] std::unexpected<Error> cancelled();
+/// What is said of work whose process ended before it was done.
+[[nodiscard]] Error interrupted();
 
 /// A failure of a system call on `path`, after `errnoValue`: DiskFull for ENOSPC and EDQUOT,
 /// Permission for EACCES, EPERM and EROFS, else Internal. The reason is "file-<operation>",

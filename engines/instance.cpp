@@ -293,7 +293,9 @@ Result<> Instance::stopAll(JobContext &context, int graceMs)
             return stopped;
     }
     std::ranges::for_each(processes, &forget);
-    return save();
+    // What does not run any more counts as stopped whatever the file says of it.
+    const auto saved = save();
+    return !saved && saved.error().code == ErrorCode::DiskFull ? Result<>() : saved;
 }
 
 Result<> Instance::stopWhatRunsIn(const QString &folder, JobContext &context, int graceMs)

@@ -7,6 +7,8 @@
 #include "jobs/settlecontext.h"
 #include "storage/files.h"
 
+#include <cerrno>
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,11 @@ using namespace Qt::StringLiterals;
 namespace Reprise {
 
 namespace {
+
+std::unexpected<Error> homeFull(const QString &path)
+{
+    return failure(ErrorCode::DiskFull, u"home-disk-full"_s, {{u"path"_s, path}});
+}
 
 constexpr int keeperMs = 50;
 constexpr int tellMs = 200;
@@ -81,17 +88,33 @@ private:
     QString m_name;
 };
 
-Job::Job(const Shared &shared, const JobInfo &info, const QString &engine)
+Job::Job(const Shared &shared, const JobInfo &info, const QString &engine, bool goesWithoutFolder)
     : m_shared(shared)
     , m_id(info.id)
     , m_info(info)
     , m_engine(engine)
+    , m_goesWithoutFolder(goesWithoutFolder)
 {
 }
 
 Job::~Job() = default;
 
 Result<> Job::begin()
+{
+    const Result<> made = makeOwnFolder();
+    if (!made && made.error().code == ErrorCode::DiskFull) {
+        dropFolder();
+        if (!m_goesWithoutFolder)
+            return homeFull(m_shared.jobsFolder);
+    } else if (!made) {
+        return made;
+    }
+    setState(JobInfo::State::Running);
+    m_keeper = std::jthread([this](const std::stop_token &stop) { keep(stop); });
+    return {};
+}
+
+Result<> Job::makeOwnFolder()
 {
     Result<FileLock> lock = JobFolder::create(m_shared.jobsFolder, m_info);
     if (!lock)
@@ -101,19 +124,25 @@ Result<> Job::begin()
     {
         const QMutexLocker locker(&m_mutex);
         m_info.folder = m_shared.jobsFolder + u'/' + m_id;
-        m_info.state = JobInfo::State::Running;
-        m_log.setFileName(JobFolder::logFile(m_info.folder));
-        if (!m_log.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                        QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-            return fileFailure(u"write"_s, m_log.fileName(), EIO);
-        }
+        const QString path = JobFolder::logFile(m_info.folder);
+        const int fd = ::open(QFile::encodeName(path).constData(),
+                              O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (fd < 0 || !m_log.open(fd, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
+            return fileFailure(u"write"_s, path, errno);
         first = m_info;
     }
-    if (const Result<> written = JobFolder::writeProgress(first); !written)
-        return written;
-    tell(first);
-    m_keeper = std::jthread([this](const std::stop_token &stop) { keep(stop); });
-    return {};
+    first.state = JobInfo::State::Running;
+    return JobFolder::writeProgress(first);
+}
+
+void Job::dropFolder()
+{
+    m_lock.letGo();
+    const QMutexLocker locker(&m_mutex);
+    m_log.close();
+    if (!m_info.folder.isEmpty()) [[maybe_unused]]
+        const Result<> removed = removeTree(m_info.folder);
+    m_info.folder.clear();
 }
 
 void Job::end(const std::optional<Error> &error)
@@ -124,6 +153,7 @@ void Job::end(const std::optional<Error> &error)
     if (m_keeper.joinable())
         m_keeper.join();
     m_slot.reset();
+    m_scratch.reset();
     if (m_temporary) {
         if (const Result<> removed = removeTree(JobFolder::temporaryFolder(m_info.folder));
             !removed)
@@ -199,6 +229,11 @@ void Job::warn(const Note &warning)
 QString Job::temporaryFolder()
 {
     const QMutexLocker lock(&m_mutex);
+    if (m_info.folder.isEmpty()) {
+        if (!m_scratch)
+            m_scratch = std::make_unique<QTemporaryDir>();
+        return m_scratch->path();
+    }
     const QString folder = JobFolder::temporaryFolder(m_info.folder);
     if (!m_temporary) {
         m_temporary = true;
@@ -211,6 +246,9 @@ Result<QString> Job::owe(const Obligation &obligation)
 {
     Obligation mine = obligation;
     const QMutexLocker lock(&m_mutex);
+    // Without a lock of this job another process would undo it at once.
+    if (m_info.folder.isEmpty())
+        return homeFull(m_shared.jobsFolder);
     mine.engine = m_engine;
     mine.serviceId = m_info.serviceId;
     if (mine.urgent && !m_guard) {
@@ -242,8 +280,8 @@ QList<Note> Job::warnings() const
 QByteArray Job::logText() const
 {
     const QMutexLocker lock(&m_mutex);
-    QFile file(m_log.fileName());
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file(JobFolder::logFile(m_info.folder));
+    if (m_info.folder.isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     if (file.size() > logLimit)
         file.seek(file.size() - logLimit);
@@ -399,9 +437,10 @@ void Job::keep(const std::stop_token &stop)
     Time::time_point writtenAt;
     do {
         const JobInfo now = snapshot();
+        const bool hasFolder = !now.folder.isEmpty();
         if (now.cancelRequested)
             m_cancellation.cancel();
-        else if (JobFolder::isCancelRequested(now.folder))
+        else if (hasFolder && JobFolder::isCancelRequested(now.folder))
             requestCancel();
         const auto due = [time = Time::now()](Time::time_point last, int ms) {
             return time - last >= std::chrono::milliseconds(ms);
@@ -411,7 +450,7 @@ void Job::keep(const std::stop_token &stop)
             told = now;
             toldAt = Time::now();
         }
-        if (now != written && due(writtenAt, writeMs)) {
+        if (hasFolder && now != written && due(writtenAt, writeMs)) {
             // The next one may succeed; nothing but the display hangs on it.
             [[maybe_unused]] const Result<> result = JobFolder::writeProgress(now);
             written = now;

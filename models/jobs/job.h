@@ -14,6 +14,7 @@
 #include <QList>
 #include <QMutex>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <functional>
 #include <map>
 #include <memory>
@@ -25,7 +26,8 @@ namespace Reprise {
 class Clock;
 
 /// A running job of this process: the context of its engine, and the one who keeps its folder. A
-/// keeper thread looks for `cancel` and writes the progress. Thread-safe.
+/// keeper thread looks for `cancel` and writes the progress. A job that may do so goes on without a
+/// folder on a full disk. Thread-safe.
 class Job : public JobContext
 {
 public:
@@ -44,7 +46,8 @@ public:
         std::function<void(const JobInfo &)> onChanged;
     };
 
-    Job(const Shared &shared, const JobInfo &info, const QString &engine);
+    Job(const Shared &shared, const JobInfo &info, const QString &engine,
+        bool goesWithoutFolder = false);
     ~Job() override;
 
     void progress(const Progress &progress) override;
@@ -89,6 +92,8 @@ private:
 
     void setState(JobInfo::State state);
     void keep(const std::stop_token &stop);
+    [[nodiscard]] Result<> makeOwnFolder();
+    void dropFolder();
     void settleLeftovers();
     void tell(const JobInfo &info);
     [[nodiscard]] JobInfo snapshot();
@@ -108,6 +113,9 @@ private:
     bool m_ownProgress = false;
     QFile m_log;
     bool m_temporary = false;
+    const bool m_goesWithoutFolder;
+    /// Of a job without a folder.
+    std::unique_ptr<QTemporaryDir> m_scratch;
 
     FileLock m_lock;
     std::optional<FileLock> m_slot;

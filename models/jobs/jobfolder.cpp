@@ -126,19 +126,16 @@ Result<> replaceFile(const QString &path, QByteArrayView bytes)
         ::open(partial.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
     if (!file.isValid())
         return fileFailure(u"write"_s, path, errno);
-    if (::write(file.get(), bytes.data(), size_t(bytes.size())) != bytes.size())
-        return fileFailure(u"write"_s, path, errno);
+    if (const int error = file.writeAll(bytes))
+        return fileFailure(u"write"_s, path, error);
     if (::rename(partial.constData(), QFile::encodeName(path).constData()) != 0)
         return fileFailure(u"rename"_s, path, errno);
     return {};
 }
 
-} // namespace
-
-Result<FileLock> create(const QString &jobsFolder, const JobInfo &job)
+/// Under another name than the one it gets once it is locked.
+Result<FileLock> fill(const QString &making, const JobInfo &job)
 {
-    // Made under another name, locked, and renamed: the lock is there from the first moment.
-    const QString making = jobsFolder + u"/.new-"_s + job.id;
     if (const Result<> made = makeFolder(making); !made)
         return std::unexpected(made.error());
     if (const Result<> written = writeJson(identityFile(making), identityJson(job)); !written)
@@ -151,9 +148,22 @@ Result<FileLock> create(const QString &jobsFolder, const JobInfo &job)
     first.folder = making;
     if (const Result<> written = writeProgress(first); !written)
         return std::unexpected(written.error());
+    return lock;
+}
+
+} // namespace
+
+Result<FileLock> create(const QString &jobsFolder, const JobInfo &job)
+{
+    // The lock is there from the first moment.
+    const QString making = jobsFolder + u"/.new-"_s + job.id;
     const QString folder = jobsFolder + u'/' + job.id;
-    if (::rename(QFile::encodeName(making).constData(), QFile::encodeName(folder).constData()) != 0)
-        return fileFailure(u"rename"_s, folder, errno);
+    Result<FileLock> lock = fill(making, job);
+    if (lock &&
+        ::rename(QFile::encodeName(making).constData(), QFile::encodeName(folder).constData()) != 0)
+        lock = fileFailure(u"rename"_s, folder, errno);
+    if (!lock) [[maybe_unused]]
+        const Result<> removed = removeTree(making);
     return lock;
 }
 
@@ -226,12 +236,3 @@ QString temporaryFolder(const QString &folder)
 }
 
 } // namespace Reprise::JobFolder
-
-namespace Reprise {
-
-Error interrupted()
-{
-    return {.code = ErrorCode::Internal, .args = {{u"reason"_s, u"interrupted"_s}}, .detail = {}};
-}
-
-} // namespace Reprise

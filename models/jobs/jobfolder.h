@@ -32,6 +32,4 @@ namespace JobFolder {
 
 } // namespace JobFolder
 
-[[nodiscard]] Error interrupted();
-
 } // namespace Reprise

@@ -166,7 +166,8 @@ void JobRunner::start(const QString &id, const Request &request, const Body &bod
     info.instanceId = request.instanceId;
     info.pid = QCoreApplication::applicationPid();
     info.started = d->clock.now();
-    const auto job = std::make_shared<Job>(d->shared, info, request.engine);
+    const auto job =
+        std::make_shared<Job>(d->shared, info, request.engine, request.goesWithoutFolder);
     {
         const QMutexLocker lock(&d->mutex);
         d->running.insert(id, job);
@@ -273,7 +274,8 @@ void JobRunner::prune()
     const QDateTime oldest = d->clock.now().addDays(-keptDays);
     for (qsizetype i = 0; i < jobs.size(); ++i) {
         const JobInfo &job = jobs.at(i);
-        if (!job.isOver() || JobFolder::isAlive(job.folder))
+        // One of this process may have none.
+        if (job.folder.isEmpty() || !job.isOver() || JobFolder::isAlive(job.folder))
             continue;
         const bool old = i >= keptJobs || job.finished < oldest;
         // What stays is tried again the next time.

@@ -40,6 +40,9 @@ public:
         /// Waits for one of the slots that all processes share before the body runs.
         /// Job::takeSlot() is for a body that has something to do before it waits.
         bool takesSlot = true;
+        /// Runs without a folder where the disk is too full to make one: listed in this process
+        /// only, without a log, and it can owe nothing. For what ends things or frees space.
+        bool goesWithoutFolder = false;
     };
 
     JobRunner(const Home &home, const Clock &clock, QObject *parent = nullptr);
