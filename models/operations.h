@@ -129,10 +129,13 @@ public:
 
     [[nodiscard]] Result<Backup> mark(const QString &serviceId, const QString &backupId,
                                       std::optional<bool> pinned, std::optional<QString> note);
-    /// Takes responsibility for a backup, or without one for the service's present identity.
+    /// Takes responsibility for a completed backup, or without one for the service's present
+    /// identity.
     [[nodiscard]] Result<> accept(const QString &serviceId, const QString &backupId);
-    /// Into the bin. Refuses a backup that is being read (busy) or that a kept one requires.
-    [[nodiscard]] Result<> deleteBackup(const QString &serviceId, const QString &backupId);
+    /// Into the bin, or where that keeps nothing (its days are 0, the disk is full) away. Refuses a
+    /// backup that is being read (busy) or that a kept one requires.
+    enum class Deleted { IntoBin, ForGood };
+    [[nodiscard]] Result<Deleted> deleteBackup(const QString &serviceId, const QString &backupId);
     /// The one deleted last, or the given one, back from the bin.
     [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId = {});
     [[nodiscard]] Result<QString> log(const QString &serviceId, const QString &backupId);

@@ -44,6 +44,13 @@ constexpr SentenceRow rows[] = {
     {"name-taken", "name",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Another service is called “%1” already."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Choose another name.")},
+    {"name-unconnected", "name,path",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The repository at %2 holds the backups of a service “%1” that is not "
+                       "connected now."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "To go on with it, connect it: “Connect…” on the dashboard, or reprise "
+                       "adopt. Or choose another name.")},
     {"service-connected", "service",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "The service “%1” is connected already."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Change its settings instead.")},
@@ -255,6 +262,13 @@ constexpr SentenceRow rows[] = {
                        "Data of the backup %2 of “%1” is missing or has another size."),
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Back up again, and find out what changed the repository.")},
+    {"check-manifest-changed", "service,backup",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The manifest of the backup %2 of “%1” was changed after it was made."),
+     QT_TRANSLATE_NOOP(
+         "Reprise::Sentences",
+         "Back up again, and find out what changed the repository. If you know why, accept the "
+         "backup (reprise accept).")},
     {"check-backup-touched", "service,backup",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Something wrote to the data of the backup %2 of “%1” after it was made."),
@@ -271,6 +285,12 @@ constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "The newest good backup of “%1” is older than a week."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Back it up now.")},
+    {"check-from-the-future", "service",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The newest good backup of “%1” is dated in the future: nobody can tell how "
+                       "old it is."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Check the clock of this computer, then back up again.")},
     {"check-obligation", "kind,engine,service",
      QT_TRANSLATE_NOOP(
          "Reprise::Sentences",

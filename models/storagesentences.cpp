@@ -30,6 +30,12 @@ constexpr SentenceRow rows[] = {
     {"repository-exists", "path",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "There is a repository at %1 already."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Use it as it is, or choose another folder.")},
+    {"home-disk-full", "path",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The disk that holds Reprise's own files is full: %1."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Free some space there, then try again. Deleting backups and stopping or "
+                       "removing instances that Reprise started works on a full disk, too.")},
     {"repository-disk-full", "path",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "The disk of the repository at %1 is full."),
      QT_TRANSLATE_NOOP("Reprise::Sentences",
@@ -52,6 +58,15 @@ constexpr SentenceRow rows[] = {
      QT_TRANSLATE_NOOP("Reprise::Sentences", "The backup's manifest %1 cannot be read."),
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Use another backup, and find out what changed the repository.")},
+    {"manifest-changed", "path",
+     QT_TRANSLATE_NOOP(
+         "Reprise::Sentences",
+         "The backup's manifest %1 is not the one that was written: something changed "
+         "it."),
+     QT_TRANSLATE_NOOP(
+         "Reprise::Sentences",
+         "Use another backup, and find out what changed the repository. If you know why, accept "
+         "the backup (reprise accept).")},
     {"manifest-newer-format", "path",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "The backup's manifest %1 was made by a newer version of Reprise."),

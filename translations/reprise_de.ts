@@ -1969,6 +1969,10 @@
         <source>Move its secrets into the keyring of your session (scheduled backups pause while it is locked), or back into a file.</source>
         <translation>Seine Geheimnisse in den Schlüsselbund Ihrer Sitzung verschieben (geplante Sicherungen pausieren, solange er gesperrt ist) oder zurück in eine Datei.</translation>
     </message>
+    <message>
+        <source>%1 is deleted for good.</source>
+        <translation>%1 ist endgültig gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -3770,6 +3774,46 @@
         <source>Free some space there. If you know that it compresses well enough, back it up all the same (on the command line: --ignore-space).</source>
         <translation>Schaffen Sie dort Platz. Wenn Sie wissen, dass sich die Daten gut genug komprimieren lassen, sichern Sie trotzdem (auf der Befehlszeile: --ignore-space).</translation>
     </message>
+    <message>
+        <source>The repository at %2 holds the backups of a service “%1” that is not connected now.</source>
+        <translation>Das Repository unter %2 enthält die Sicherungen eines Dienstes „%1“, der zurzeit nicht verbunden ist.</translation>
+    </message>
+    <message>
+        <source>To go on with it, connect it: “Connect…” on the dashboard, or reprise adopt. Or choose another name.</source>
+        <translation>Um mit ihm weiterzumachen, verbinden Sie ihn: „Verbinden …“ im Dashboard oder reprise adopt. Oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The manifest of the backup %2 of “%1” was changed after it was made.</source>
+        <translation>Das Manifest der Sicherung %2 von „%1“ wurde verändert, nachdem sie erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Back up again, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
+        <translation>Sichern Sie erneut und finden Sie heraus, was das Repository verändert hat. Wenn Sie den Grund kennen, akzeptieren Sie die Sicherung (reprise accept).</translation>
+    </message>
+    <message>
+        <source>The newest good backup of “%1” is dated in the future: nobody can tell how old it is.</source>
+        <translation>Die neueste gute Sicherung von „%1“ trägt ein Datum in der Zukunft: Niemand kann sagen, wie alt sie ist.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, then back up again.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners und sichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The disk that holds Reprise&apos;s own files is full: %1.</source>
+        <translation>Der Datenträger mit den eigenen Dateien von Reprise ist voll: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space there, then try again. Deleting backups and stopping or removing instances that Reprise started works on a full disk, too.</source>
+        <translation>Schaffen Sie dort Platz und versuchen Sie es dann erneut. Sicherungen löschen sowie von Reprise gestartete Instanzen anhalten oder entfernen geht auch auf einem vollen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s manifest %1 is not the one that was written: something changed it.</source>
+        <translation>Das Manifest %1 der Sicherung ist nicht das, das geschrieben wurde: Etwas hat es verändert.</translation>
+    </message>
+    <message>
+        <source>Use another backup, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
+        <translation>Verwenden Sie eine andere Sicherung und finden Sie heraus, was das Repository verändert hat. Wenn Sie den Grund kennen, akzeptieren Sie die Sicherung (reprise accept).</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -3975,6 +4019,11 @@
     <message>
         <source>Back up all the same</source>
         <translation>Trotzdem sichern</translation>
+    </message>
+    <message>
+        <source>Backup %1 is deleted for good.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>Die Sicherung %1 ist endgültig gelöscht.</translation>
     </message>
 </context>
 <context>

@@ -1969,6 +1969,10 @@
         <source>Move its secrets into the keyring of your session (scheduled backups pause while it is locked), or back into a file.</source>
         <translation>Déplacer ses secrets dans le trousseau de clés de votre session (les sauvegardes planifiées sont suspendues tant qu&apos;il est verrouillé), ou les remettre dans un fichier.</translation>
     </message>
+    <message>
+        <source>%1 is deleted for good.</source>
+        <translation>%1 est supprimée définitivement.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -3770,6 +3774,46 @@
         <source>Free some space there. If you know that it compresses well enough, back it up all the same (on the command line: --ignore-space).</source>
         <translation>Libérez de la place. Si vous savez que les données se compriment assez bien, sauvegardez quand même (en ligne de commande&#xa0;: --ignore-space).</translation>
     </message>
+    <message>
+        <source>The repository at %2 holds the backups of a service “%1” that is not connected now.</source>
+        <translation>Le dépôt %2 contient les sauvegardes d&apos;un service « %1 » qui n&apos;est pas connecté actuellement.</translation>
+    </message>
+    <message>
+        <source>To go on with it, connect it: “Connect…” on the dashboard, or reprise adopt. Or choose another name.</source>
+        <translation>Pour continuer avec lui, connectez-le : « Connecter… » dans le tableau de bord, ou reprise adopt. Sinon, choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The manifest of the backup %2 of “%1” was changed after it was made.</source>
+        <translation>Le manifeste de la sauvegarde %2 de « %1 » a été modifié après sa création.</translation>
+    </message>
+    <message>
+        <source>Back up again, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
+        <translation>Effectuez une nouvelle sauvegarde, et cherchez ce qui a modifié le dépôt. Si vous savez pourquoi, acceptez la sauvegarde (reprise accept).</translation>
+    </message>
+    <message>
+        <source>The newest good backup of “%1” is dated in the future: nobody can tell how old it is.</source>
+        <translation>La sauvegarde valide la plus récente de « %1 » est datée du futur : personne ne peut dire son âge.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, then back up again.</source>
+        <translation>Vérifiez l&apos;horloge de cet ordinateur, puis effectuez une nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk that holds Reprise&apos;s own files is full: %1.</source>
+        <translation>Le disque qui contient les fichiers de Reprise lui-même est plein : %1.</translation>
+    </message>
+    <message>
+        <source>Free some space there, then try again. Deleting backups and stopping or removing instances that Reprise started works on a full disk, too.</source>
+        <translation>Libérez-y de l&apos;espace, puis réessayez. Supprimer des sauvegardes et arrêter ou retirer des instances démarrées par Reprise reste possible sur un disque plein.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s manifest %1 is not the one that was written: something changed it.</source>
+        <translation>Le manifeste %1 de la sauvegarde n&apos;est pas celui qui a été écrit : quelque chose l&apos;a modifié.</translation>
+    </message>
+    <message>
+        <source>Use another backup, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
+        <translation>Utilisez une autre sauvegarde, et cherchez ce qui a modifié le dépôt. Si vous savez pourquoi, acceptez la sauvegarde (reprise accept).</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -3975,6 +4019,11 @@
     <message>
         <source>Back up all the same</source>
         <translation>Sauvegarder quand même</translation>
+    </message>
+    <message>
+        <source>Backup %1 is deleted for good.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>La sauvegarde %1 est supprimée définitivement.</translation>
     </message>
 </context>
 <context>

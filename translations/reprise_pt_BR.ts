@@ -1969,6 +1969,10 @@
         <source>Move its secrets into the keyring of your session (scheduled backups pause while it is locked), or back into a file.</source>
         <translation>Mover os segredos dele para o chaveiro da sua sessão (os backups planejados ficam suspensos enquanto ele estiver bloqueado) ou de volta para um arquivo.</translation>
     </message>
+    <message>
+        <source>%1 is deleted for good.</source>
+        <translation>%1 foi excluído definitivamente.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -3770,6 +3774,46 @@
         <source>Free some space there. If you know that it compresses well enough, back it up all the same (on the command line: --ignore-space).</source>
         <translation>Libere espaço ali. Se você sabe que os dados se comprimem bem o bastante, faça o backup mesmo assim (na linha de comando: --ignore-space).</translation>
     </message>
+    <message>
+        <source>The repository at %2 holds the backups of a service “%1” that is not connected now.</source>
+        <translation>O repositório em %2 contém os backups de um serviço “%1” que não está conectado no momento.</translation>
+    </message>
+    <message>
+        <source>To go on with it, connect it: “Connect…” on the dashboard, or reprise adopt. Or choose another name.</source>
+        <translation>Para continuar com ele, conecte-o: “Conectar…” no painel ou reprise adopt. Ou escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The manifest of the backup %2 of “%1” was changed after it was made.</source>
+        <translation>O manifesto do backup %2 de “%1” foi alterado depois que ele foi feito.</translation>
+    </message>
+    <message>
+        <source>Back up again, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
+        <translation>Faça backup novamente e descubra o que alterou o repositório. Se você sabe o motivo, aceite o backup (reprise accept).</translation>
+    </message>
+    <message>
+        <source>The newest good backup of “%1” is dated in the future: nobody can tell how old it is.</source>
+        <translation>O backup íntegro mais recente de “%1” tem data no futuro: não há como saber sua idade.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, then back up again.</source>
+        <translation>Verifique o relógio deste computador e faça backup novamente.</translation>
+    </message>
+    <message>
+        <source>The disk that holds Reprise&apos;s own files is full: %1.</source>
+        <translation>O disco que contém os arquivos do próprio Reprise está cheio: %1.</translation>
+    </message>
+    <message>
+        <source>Free some space there, then try again. Deleting backups and stopping or removing instances that Reprise started works on a full disk, too.</source>
+        <translation>Libere espaço nele e tente novamente. Excluir backups e parar ou remover instâncias iniciadas pelo Reprise também funciona com o disco cheio.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s manifest %1 is not the one that was written: something changed it.</source>
+        <translation>O manifesto %1 do backup não é o que foi gravado: algo o alterou.</translation>
+    </message>
+    <message>
+        <source>Use another backup, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
+        <translation>Use outro backup e descubra o que alterou o repositório. Se você sabe o motivo, aceite o backup (reprise accept).</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -3975,6 +4019,11 @@
     <message>
         <source>Back up all the same</source>
         <translation>Fazer backup mesmo assim</translation>
+    </message>
+    <message>
+        <source>Backup %1 is deleted for good.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>O backup %1 foi excluído definitivamente.</translation>
     </message>
 </context>
 <context>

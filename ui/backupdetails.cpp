@@ -35,9 +35,16 @@ QString inHtml(const Sentence &sentence)
     return html;
 }
 
-bool isDamaged(const Backup &backup)
+/// The last check's word, or what shows without one.
+Note damageOf(const Backup &backup)
 {
-    return backup.marks.verified && !backup.marks.verified->ok;
+    const auto &verified = backup.marks.verified;
+    if (verified && !verified->problems.isEmpty())
+        return verified->problems.first();
+    if (!backup.manifestChanged)
+        return {};
+    return {.code = u"manifest-changed"_s,
+            .args = {{u"path"_s, QString(backup.folder + u"/manifest.json"_s)}}};
 }
 
 } // namespace
@@ -165,18 +172,17 @@ void BackupDetails::showProblem(const Backup &backup, const BackupSurroundings &
         m_problem->setText(tr("It cannot be restored. Look at its folder in the repository, "
                               "or take a new backup.") +
                            u"<br>"_s + backup.folder.toHtmlEscaped());
-    } else if (isDamaged(backup)) {
+    } else if (backup.isDamaged()) {
         m_problem->setTitle(tr("This backup is damaged"));
-        const QList<Note> problems = backup.marks.verified->problems;
-        m_problem->setText(problems.isEmpty()
-                               ? tr("Its checksum is wrong. Take a new backup.")
-                               : inHtml(around.sentences->explain(problems.first())));
+        const Note damage = damageOf(backup);
+        m_problem->setText(damage.code.isEmpty() ? tr("Its checksum is wrong. Take a new backup.")
+                                                 : inHtml(around.sentences->explain(damage)));
     } else if (backup.dataTouched) {
         m_problem->setTitle(tr("Something wrote to this backup after it was made"));
         m_problem->setText(tr("Verify it: until then nobody knows whether it is still good."));
     }
     m_problem->setVisible(backup.state != BackupState::Completed || !backup.dataIntact ||
-                          isDamaged(backup) || backup.dataTouched);
+                          backup.isDamaged() || backup.dataTouched);
     m_problem->button()->setVisible(backup.state != BackupState::Completed);
 }
 

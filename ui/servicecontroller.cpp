@@ -253,12 +253,18 @@ void ServiceController::deleteBackup(const QString &serviceId, const QString &ba
 {
     onWorker(
         serviceId, [=, this] { return m_operations.deleteBackup(serviceId, backupId); },
-        [=, this] {
+        [=, this](Operations::Deleted deleted) {
+            const QString id = backupId.toHtmlEscaped();
+            if (deleted == Operations::Deleted::ForGood) {
+                say(MessageStrip::Kind::Info, serviceId,
+                    //: %1: a backup's id.
+                    tr("Backup %1 is deleted for good.").arg(id));
+                return;
+            }
             say(MessageStrip::Kind::Info, serviceId,
                 //: %1: a backup's id.
-                tr("Backup %1 has been moved to the bin. It stays there for 7 days.")
-                    .arg(backupId.toHtmlEscaped()),
-                {}, {{Outcome::Action::UndoDelete, backupId}});
+                tr("Backup %1 has been moved to the bin. It stays there for 7 days.").arg(id), {},
+                {{Outcome::Action::UndoDelete, backupId}});
         });
 }
 

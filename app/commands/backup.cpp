@@ -52,9 +52,9 @@ QString stateWord(const Backup &backup)
     }
     if (!backup.dataIntact)
         return Commands::tr("data missing");
-    if (backup.marks.verified)
-        return backup.marks.verified->ok ? Commands::tr("verified") : Commands::tr("damaged");
-    return Commands::tr("completed");
+    if (backup.isDamaged())
+        return Commands::tr("damaged");
+    return backup.marks.verified ? Commands::tr("verified") : Commands::tr("completed");
 }
 
 QString tierWord(Tier tier)

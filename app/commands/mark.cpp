@@ -44,11 +44,6 @@ Result<Output> accept(Invocation &call)
         const auto backup = call.backup(*service);
         if (!backup)
             return std::unexpected(backup.error());
-        // A mark would change nothing: only a completed one ever counts as good.
-        if (backup->state != BackupState::Completed) {
-            return failure(ErrorCode::Prerequisite, u"backup-not-completed"_s,
-                           {{u"backup"_s, backup->id}});
-        }
         backupId = backup->id;
     }
     if (const auto accepted = call.operations.accept(service->id, backupId); !accepted)
@@ -74,13 +69,16 @@ Result<Output> deleteBackup(Invocation &call)
         return std::unexpected(backup.error());
     const Backup *last = service->lastGood();
     const bool newest = last && last->id == backup->id;
-    if (const auto gone = call.operations.deleteBackup(service->id, backup->id); !gone)
-        return std::unexpected(gone.error());
+    const auto deleted = call.operations.deleteBackup(service->id, backup->id);
+    if (!deleted)
+        return std::unexpected(deleted.error());
     if (newest)
         call.terminal.complain(
             Commands::tr("This was the newest good backup of “%1”.").arg(printable(service->name)));
     call.terminal.say(
-        Commands::tr("%1 lies in the bin; `reprise undelete` brings it back.").arg(backup->id));
+        *deleted == Operations::Deleted::IntoBin
+            ? Commands::tr("%1 lies in the bin; `reprise undelete` brings it back.").arg(backup->id)
+            : Commands::tr("%1 is deleted for good.").arg(backup->id));
     return Output{.document = {{u"deleted"_s, QJsonArray{backup->id}}}};
 }
 

@@ -142,8 +142,10 @@ QString BackupText::spoken(const Backup &backup)
     QStringList parts{Format::exact(time), state(backup.state)};
     if (!backup.dataIntact)
         parts.append(tr("files missing"));
+    else if (backup.isDamaged())
+        parts.append(tr("damaged"));
     else if (backup.marks.verified)
-        parts.append(backup.marks.verified->ok ? tr("proved") : tr("damaged"));
+        parts.append(tr("proved"));
     if (backup.marks.pinned)
         parts.append(tr("pinned"));
     if (!backup.marks.note.isEmpty())

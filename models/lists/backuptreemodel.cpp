@@ -337,11 +337,9 @@ QVariant BackupTreeModel::backupData(const Item &item, int role) const
     case PinnedRole:
         return backup.marks.pinned;
     case ProofRole:
-        if (!backup.dataIntact)
+        if (!backup.dataIntact || backup.isDamaged())
             return QVariant::fromValue(Proof::Damaged);
-        return QVariant::fromValue(!verified      ? Proof::None
-                                   : verified->ok ? Proof::Proved
-                                                  : Proof::Damaged);
+        return QVariant::fromValue(verified ? Proof::Proved : Proof::None);
     case ProvedAtRole:
         return verified ? verified->at : QDateTime();
     case ErrorRole:

@@ -126,13 +126,7 @@ StartedJob<Backup> Operations::backUp(const QString &serviceId, const QString &n
                                       bool ignoreSpace)
 {
     const QString id = d->runner.newId();
-    const JobRunner::Request request{.kind = u"back-up"_s,
-                                     .serviceId = serviceId,
-                                     .serviceName = {},
-                                     .backupId = {},
-                                     .instanceId = {},
-                                     .engine = {},
-                                     .takesSlot = false};
+    const auto request = jobOf(u"back-up"_s, Slot::NotTaken, serviceId);
     return {id, d->runner.run<Backup>(id, request, [=, d = d](Job &job) {
                 return d->backUp(serviceId, note, wait, ignoreSpace, job);
             })};

@@ -149,15 +149,21 @@ Result<QString> Operations::Private::freeName(const QString &wanted, const QStri
     Result<QString> name = checkedName(wanted);
     if (!name)
         return name;
-    const Result<QHash<QString, QString>> taken = catalog.names();
-    if (!taken)
-        return std::unexpected(taken.error());
-    const QString folded = foldedName(*name);
-    for (auto it = taken->cbegin(); it != taken->cend(); ++it) {
-        if (it.value() == folded && it.key() != exceptId)
-            return failure(ErrorCode::Usage, u"name-taken"_s, {{u"name"_s, *name}});
+    const Result<QList<Service>> services = catalog.services();
+    if (!services)
+        return std::unexpected(services.error());
+    const Service *unconnected = nullptr;
+    for (const Service &service : *services) {
+        if (service.id == exceptId || foldedName(service.name) != foldedName(*name))
+            continue;
+        if (service.state != Service::State::Unconnected)
+            return failure(ErrorCode::Usage, u"name-taken"_s, {{u"name"_s, service.name}});
+        unconnected = &service;
     }
-    return name;
+    if (!unconnected)
+        return name;
+    return failure(ErrorCode::Usage, u"name-unconnected"_s,
+                   {{u"name"_s, unconnected->name}, {u"path"_s, unconnected->repositoryPath}});
 }
 
 Result<QString> Operations::Private::nextFreeName(const QString &base)
@@ -186,6 +192,26 @@ QString Operations::Private::stampedName(const Engine &engine) const
 {
     return u"%1-restore-%2"_s.arg(engine.describe().restorePrefix,
                                   clock.now().toUTC().toString(u"yyyyMMdd'T'HHmmss'Z'"_s));
+}
+
+JobRunner::Request jobOf(const QString &kind, Slot slot, const QString &serviceId,
+                         const QString &backupId)
+{
+    JobRunner::Request request;
+    request.kind = kind;
+    request.serviceId = serviceId;
+    request.backupId = backupId;
+    request.takesSlot = slot == Slot::Taken;
+    return request;
+}
+
+Result<> checkData(const Backup &backup)
+{
+    if (backup.hasData())
+        return {};
+    return failure(backup.dataIntact ? ErrorCode::Prerequisite : ErrorCode::ArchiveDamaged,
+                   backup.dataIntact ? u"backup-has-no-data"_s : u"backup-data-missing"_s,
+                   {{u"backup"_s, backup.id}});
 }
 
 Result<> Operations::Private::refuseIfBusy(const QString &serviceId, const QString &exceptJob) const

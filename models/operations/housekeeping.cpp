@@ -33,7 +33,7 @@ void addFinding(QList<Finding> &findings, const QString &code, const QVariantMap
     findings.append({.note = {.code = code, .args = args}, .blocks = blocks});
 }
 
-void checkService(const Service &service, QList<Finding> &findings)
+void checkService(const Service &service, const QDateTime &now, QList<Finding> &findings)
 {
     const QVariantMap named{{u"service"_s, service.name}};
     if (service.repositoryProblem) {
@@ -52,6 +52,9 @@ void checkService(const Service &service, QList<Finding> &findings)
         if (!backup.dataIntact) {
             addFinding(findings, u"check-backup-damaged"_s,
                        {{u"service"_s, service.name}, {u"backup"_s, backup.id}}, true);
+        } else if (backup.manifestChanged && !backup.marks.accepted) {
+            addFinding(findings, u"check-manifest-changed"_s,
+                       {{u"service"_s, service.name}, {u"backup"_s, backup.id}}, true);
         } else if (backup.state == BackupState::Completed && backup.dataTouched) {
             addFinding(findings, u"check-backup-touched"_s,
                        {{u"service"_s, service.name}, {u"backup"_s, backup.id}}, true);
@@ -65,8 +68,12 @@ void checkService(const Service &service, QList<Finding> &findings)
         return addFinding(findings, u"check-unprotected"_s, named, true);
     case Service::Protection::AtRisk:
         return addFinding(findings, u"check-at-risk"_s, named, true);
-    case Service::Protection::Late:
-        return addFinding(findings, u"check-late"_s, named, true);
+    case Service::Protection::Late: {
+        const Backup *good = service.lastGood();
+        const bool future = good && isFromTheFuture(*good, now);
+        return addFinding(findings, future ? u"check-from-the-future"_s : u"check-late"_s, named,
+                          true);
+    }
     case Service::Protection::Protected:
     case Service::Protection::Unknown:
         return;
@@ -214,7 +221,7 @@ Result<QList<Finding>> Operations::check()
         return std::unexpected(services.error());
     QList<Finding> findings;
     for (const Service &service : *services)
-        checkService(service, findings);
+        checkService(service, d->clock.now(), findings);
     const Result<QList<RepositoryList::Entry>> entries = d->repositories.list();
     if (!entries)
         return std::unexpected(entries.error());

@@ -17,15 +17,12 @@ namespace {
 /// For servers that are to be thrown away, so that a cancelled restore is gone within 5 s.
 constexpr int destroyGraceMs = 3000;
 
-JobRunner::Request jobOf(const QString &kind, const QString &serviceId)
+/// Of what must be possible on a full disk, too.
+JobRunner::Request endingJobOf(const QString &kind, const QString &serviceId)
 {
-    return {.kind = kind,
-            .serviceId = serviceId,
-            .serviceName = {},
-            .backupId = {},
-            .instanceId = {},
-            .engine = {},
-            .takesSlot = false};
+    JobRunner::Request request = jobOf(kind, Slot::NotTaken, serviceId);
+    request.goesWithoutFolder = true;
+    return request;
 }
 
 std::unexpected<Error> notManaged(const Service &service)
@@ -159,6 +156,9 @@ Result<QString> Operations::Private::remove(const QString &serviceId, Job &job)
     const Result<> gone = runner.settleSettingsOf(service->id, job).and_then([&] {
         return destroyInstance(*known, job);
     });
+    if (!gone && gone.error().code == ErrorCode::DiskFull)
+        return failure(ErrorCode::DiskFull, u"home-disk-full"_s,
+                       {{u"path"_s, home.configFolder()}});
     if (!gone)
         return std::unexpected(gone.error());
     return service->name;
@@ -198,59 +198,62 @@ Result<> Operations::Private::destroyInstance(const HomeService &known, JobConte
         if (!stopped)
             return stopped;
     }
+    const auto erase = [&] {
+        const QString aside = home.instancesFolder() + u'/' + removingPrefix + known.instanceId;
+        return isManaged ? removeTree(aside) : Result<>();
+    };
+    const auto forget = [&] {
+        Result<> forgotten = store.remove(known.id);
+        // On a full disk it makes the room that the shorter list needs.
+        if (!forgotten && forgotten.error().code == ErrorCode::DiskFull)
+            forgotten = erase().and_then([&] { return store.remove(known.id); });
+        return forgotten;
+    };
     return secrets.remove(known.id, placeOf(known))
         .and_then([&] { return removeTree(home.cacheFolder() + u'/' + known.id); })
         .and_then([&] { return isManaged ? setAside(known.instanceId) : Result<>(); })
-        .and_then([&] { return store.remove(known.id); })
-        .and_then([&] {
-            return isManaged ? removeTree(home.instancesFolder() + u'/' + removingPrefix +
-                                          known.instanceId)
-                             : Result<>();
-        });
+        .and_then(forget)
+        .and_then(erase);
 }
 
 StartedJob<Probe> Operations::probe(const QString &serviceId)
 {
     const QString id = d->runner.newId();
-    return {id,
-            d->runner.run<Probe>(id, jobOf(u"probe"_s, serviceId), [d = d, serviceId](Job &job) {
-                return d->probe(serviceId, job);
-            })};
+    return {id, d->runner.run<Probe>(
+                    id, jobOf(u"probe"_s, Slot::NotTaken, serviceId),
+                    [d = d, serviceId](Job &job) { return d->probe(serviceId, job); })};
 }
 
 StartedJob<Probe> Operations::probe(const NewService &service)
 {
     const QString id = d->runner.newId();
-    return {id, d->runner.run<Probe>(id, jobOf(u"probe"_s, {}), [d = d, service](Job &job) {
-                return d->probeNew(service, job);
-            })};
+    return {id,
+            d->runner.run<Probe>(id, jobOf(u"probe"_s, Slot::NotTaken),
+                                 [d = d, service](Job &job) { return d->probeNew(service, job); })};
 }
 
 StartedJob<Service> Operations::start(const QString &serviceId)
 {
     const QString id = d->runner.newId();
-    return {id,
-            d->runner.run<Service>(id, jobOf(u"start"_s, serviceId), [d = d, serviceId](Job &job) {
-                return d->start(serviceId, job);
-            })};
+    return {id, d->runner.run<Service>(
+                    id, jobOf(u"start"_s, Slot::NotTaken, serviceId),
+                    [d = d, serviceId](Job &job) { return d->start(serviceId, job); })};
 }
 
 StartedJob<Service> Operations::stop(const QString &serviceId)
 {
     const QString id = d->runner.newId();
-    return {id,
-            d->runner.run<Service>(id, jobOf(u"stop"_s, serviceId), [d = d, serviceId](Job &job) {
-                return d->stop(serviceId, job);
-            })};
+    return {id, d->runner.run<Service>(
+                    id, endingJobOf(u"stop"_s, serviceId),
+                    [d = d, serviceId](Job &job) { return d->stop(serviceId, job); })};
 }
 
 StartedJob<QString> Operations::remove(const QString &serviceId)
 {
     const QString id = d->runner.newId();
-    return {id,
-            d->runner.run<QString>(id, jobOf(u"remove"_s, serviceId), [d = d, serviceId](Job &job) {
-                return d->remove(serviceId, job);
-            })};
+    return {id, d->runner.run<QString>(
+                    id, endingJobOf(u"remove"_s, serviceId),
+                    [d = d, serviceId](Job &job) { return d->remove(serviceId, job); })};
 }
 
 } // namespace Reprise

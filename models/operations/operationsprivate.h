@@ -132,6 +132,13 @@ private:
     [[nodiscard]] Result<Verified> verifyOne(const Chosen &chosen, Job &job);
 };
 
+/// A job about a service, or about one backup of it. Those that copy or read much take one of the
+/// slots; those that need one later take it themselves.
+enum class Slot { Taken, NotTaken };
+[[nodiscard]] JobRunner::Request jobOf(const QString &kind, Slot slot,
+                                       const QString &serviceId = {}, const QString &backupId = {});
+/// Fails for a backup of which nothing can be read.
+[[nodiscard]] Result<> checkData(const Backup &backup);
 /// Fails with the first finding that blocks; the others are in args "findings".
 [[nodiscard]] Result<> refuseIfBlocked(const Preflight &preflight);
 

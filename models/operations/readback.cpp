@@ -27,17 +27,6 @@ namespace Reprise {
 
 namespace {
 
-JobRunner::Request jobOf(const QString &kind, const QString &serviceId, const QString &backupId)
-{
-    return {.kind = kind,
-            .serviceId = serviceId,
-            .serviceName = {},
-            .backupId = backupId,
-            .instanceId = {},
-            .engine = {},
-            .takesSlot = true};
-}
-
 std::unexpected<Error> targetExists(const QString &path)
 {
     return failure(ErrorCode::Prerequisite, u"target-exists"_s, {{u"path"_s, path}});
@@ -149,11 +138,8 @@ Result<Downloaded> Operations::Private::download(const QString &serviceId, const
     if (!chosen)
         return std::unexpected(chosen.error());
     const Backup &backup = chosen->backup;
-    if (!backup.hasData()) {
-        return failure(backup.dataIntact ? ErrorCode::Prerequisite : ErrorCode::ArchiveDamaged,
-                       backup.dataIntact ? u"backup-has-no-data"_s : u"backup-data-missing"_s,
-                       {{u"backup"_s, backup.id}});
-    }
+    if (const Result<> readable = checkData(backup); !readable)
+        return std::unexpected(readable.error());
     const Result<QString> target = targetFile(path, backup);
     if (!target)
         return std::unexpected(target.error());
@@ -235,6 +221,11 @@ Result<Verified> Operations::Private::verifyOne(const Chosen &chosen, Job &job)
     // What cannot even be read to its end is damage, not a failed look.
     if (!report)
         report = damageReport(report.error());
+    // All that was compared was compared with what this says.
+    if (backup.manifestChanged)
+        report->problems.prepend(
+            {.code = u"manifest-changed"_s,
+             .args = {{u"path"_s, QString(backup.folder + u"/manifest.json"_s)}}});
     if (chosen.repository.isWritable()) {
         const Marks::Verified proof{
             .at = clock.now(), .ok = report->problems.isEmpty(), .problems = report->problems};
@@ -254,19 +245,21 @@ StartedJob<Downloaded> Operations::download(const QString &serviceId, const QStr
                                             const QString &path)
 {
     const QString id = d->runner.newId();
-    return {id, d->runner.run<Downloaded>(id, jobOf(u"download"_s, serviceId, backupId),
-                                          [d = d, serviceId, backupId, path](Job &job) {
-                                              return d->download(serviceId, backupId, path, job);
-                                          })};
+    return {id,
+            d->runner.run<Downloaded>(id, jobOf(u"download"_s, Slot::Taken, serviceId, backupId),
+                                      [d = d, serviceId, backupId, path](Job &job) {
+                                          return d->download(serviceId, backupId, path, job);
+                                      })};
 }
 
 StartedJob<QList<Verified>> Operations::verify(const QString &serviceId, const QString &backupId)
 {
     const QString id = d->runner.newId();
-    return {id, d->runner.run<QList<Verified>>(id, jobOf(u"verify"_s, serviceId, backupId),
-                                               [d = d, serviceId, backupId](Job &job) {
-                                                   return d->verify(serviceId, backupId, job);
-                                               })};
+    return {id,
+            d->runner.run<QList<Verified>>(id, jobOf(u"verify"_s, Slot::Taken, serviceId, backupId),
+                                           [d = d, serviceId, backupId](Job &job) {
+                                               return d->verify(serviceId, backupId, job);
+                                           })};
 }
 
 } // namespace Reprise

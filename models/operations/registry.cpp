@@ -154,6 +154,14 @@ Result<> Operations::accept(const QString &serviceId, const QString &backupId)
         const Result<Found> found = findIn(d->catalog, serviceId, backupId);
         if (!found)
             return std::unexpected(found.error());
+        // A mark would change nothing: only a completed one whose data is there ever counts as
+        // good.
+        if (found->backup.state != BackupState::Completed) {
+            return failure(ErrorCode::Prerequisite, u"backup-not-completed"_s,
+                           {{u"backup"_s, found->backup.id}});
+        }
+        if (const Result<> readable = checkData(found->backup); !readable)
+            return readable;
         return found->repository
             .changeMarks(found->backup, [](Marks &marks) { marks.accepted = true; })
             .transform([](const Marks &) {});
@@ -170,12 +178,18 @@ Result<> Operations::accept(const QString &serviceId, const QString &backupId)
         .transform([](const ServiceRecord &) {});
 }
 
-Result<> Operations::deleteBackup(const QString &serviceId, const QString &backupId)
+Result<Operations::Deleted> Operations::deleteBackup(const QString &serviceId,
+                                                     const QString &backupId)
 {
     const Result<Found> found = findIn(d->catalog, serviceId, backupId);
     if (!found)
         return std::unexpected(found.error());
-    return found->repository.remove(found->service.id, found->backup.id, u"person"_s);
+    return found->repository.remove(found->service.id, found->backup.id, u"person"_s)
+        .and_then([&] { return found->repository.bin(found->service.id); })
+        .transform([&](const QList<Backup> &bin) {
+            return std::ranges::contains(bin, found->backup.id, &Backup::id) ? Deleted::IntoBin
+                                                                             : Deleted::ForGood;
+        });
 }
 
 Result<Backup> Operations::undelete(const QString &serviceId, const QString &backupId)

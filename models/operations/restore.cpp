@@ -51,26 +51,6 @@ Result<> checkRequest(const Engine &engine, const RestoreRequest &request)
     return {};
 }
 
-Result<> checkData(const Backup &backup)
-{
-    if (backup.hasData())
-        return {};
-    return failure(backup.dataIntact ? ErrorCode::Prerequisite : ErrorCode::ArchiveDamaged,
-                   backup.dataIntact ? u"backup-has-no-data"_s : u"backup-data-missing"_s,
-                   {{u"backup"_s, backup.id}});
-}
-
-JobRunner::Request jobOf(const QString &kind, const QString &serviceId, const QString &backupId)
-{
-    return {.kind = kind,
-            .serviceId = serviceId,
-            .serviceName = {},
-            .backupId = backupId,
-            .instanceId = {},
-            .engine = {},
-            .takesSlot = true};
-}
-
 } // namespace
 
 Result<> refuseIfBlocked(const Preflight &preflight)
@@ -243,8 +223,7 @@ Result<> Operations::Private::settleIn(const HomeService &known, const Provision
 StartedJob<Preflight> Operations::preflight(const RestoreRequest &request)
 {
     const QString id = d->runner.newId();
-    JobRunner::Request job = jobOf(u"preflight"_s, request.serviceId, request.backupId);
-    job.takesSlot = false;
+    const auto job = jobOf(u"preflight"_s, Slot::NotTaken, request.serviceId, request.backupId);
     return {id, d->runner.run<Preflight>(
                     id, job, [d = d, request](Job &job) { return d->preflight(request, job); })};
 }
@@ -253,7 +232,7 @@ StartedJob<Restored> Operations::restore(const RestoreRequest &request)
 {
     const QString id = d->runner.newId();
     return {id, d->runner.run<Restored>(
-                    id, jobOf(u"restore"_s, request.serviceId, request.backupId),
+                    id, jobOf(u"restore"_s, Slot::Taken, request.serviceId, request.backupId),
                     [d = d, request](Job &job) { return d->restore(request, job); })};
 }
 
@@ -261,7 +240,7 @@ StartedJob<Restored> Operations::sample(const QString &engine, const QString &na
                                         const QString &repositoryPath)
 {
     const QString id = d->runner.newId();
-    return {id, d->runner.run<Restored>(id, jobOf(u"sample"_s, {}, {}),
+    return {id, d->runner.run<Restored>(id, jobOf(u"sample"_s, Slot::Taken),
                                         [d = d, engine, name, repositoryPath](Job &job) {
                                             return d->sample(engine, name, repositoryPath, job);
                                         })};

@@ -101,15 +101,21 @@ struct Backup
     /// Something wrote to the data after it was finished, in its size; until a verification finds
     /// it good again.
     bool dataTouched = false;
+    /// The manifest is not the one that was written: history.jsonl has the hash of that.
+    bool manifestChanged = false;
     /// The manifest as read, unknown fields included.
     QJsonObject manifest;
 
+    /// A check found damage, or its manifest is not to be trusted.
+    [[nodiscard]] bool isDamaged() const
+    {
+        return manifestChanged || (marks.verified && !marks.verified->ok);
+    }
     /// Completed and not known to be damaged, or accepted as it is by a person; its data is what a
     /// restore may start from without a warning.
     [[nodiscard]] bool isGood() const
     {
-        return state == BackupState::Completed && dataIntact &&
-               (!marks.verified || marks.verified->ok || marks.accepted);
+        return state == BackupState::Completed && dataIntact && (!isDamaged() || marks.accepted);
     }
     /// There is data that a restore can read.
     [[nodiscard]] bool hasData() const { return archive.bytes > 0 && dataIntact; }

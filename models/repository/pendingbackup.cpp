@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/pendingbackup.h"
 
+#include "beneath.h"
 #include "clock.h"
 #include "durablefile.h"
 #include "repository/manifest.h"
@@ -177,7 +178,7 @@ Result<Backup> publishPending(const ServiceFolder &service, Backup backup)
             .and_then([&] { return renameDurably(pending, finished); });
     if (!published)
         return std::unexpected(published.error());
-    Backup named = service.readFinished(backup.id, finished);
+    Backup named = service.readFinished(backup.id, finished, {});
     // A history that cannot be written (the disk is full) must not hide a backup that is there.
     [[maybe_unused]] const auto remembered = service.rememberMade(named);
     return named;
@@ -195,8 +196,7 @@ Result<> buryPending(const ServiceFolder &service, const QString &backupId)
         row->finished = service.clock().now();
     row->state = BackupState::Failed;
     row->archive = {};
-    row->error =
-        Error{.code = ErrorCode::Internal, .args = {{u"reason"_s, u"interrupted"_s}}, .detail = {}};
+    row->error = interrupted();
     const auto published = publishPending(service, *row);
     return published ? Result<>() : std::unexpected(published.error());
 }

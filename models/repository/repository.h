@@ -118,7 +118,8 @@ public:
                                             const std::function<void(Marks &)> &change) const;
 
     /// Into the bin (or away, where the bin's days are 0), with a line in history.jsonl. Refuses
-    /// one that is leased (busy) or required by another.
+    /// one that is leased (busy) or required by another. On a full disk the bins are emptied as far
+    /// as needed.
     [[nodiscard]] Result<> remove(const QString &serviceId, const QString &backupId,
                                   const QString &reason) const;
     /// What lies in the bin, newest deletion first.
@@ -141,6 +142,7 @@ private:
     [[nodiscard]] ServiceFolder folder(const QString &serviceId) const;
     [[nodiscard]] Result<> mayWrite() const;
     [[nodiscard]] Result<> makeRoom(qint64 bytes) const;
+    [[nodiscard]] qint64 bytesAvailable() const;
     /// Empties the bins of all services, oldest deletion first, until it is enough.
     void eraseDeleted(const std::function<bool()> &isEnough) const;
     [[nodiscard]] Result<> eraseDeleted(const QString &serviceId, const QString &backupId) const;

@@ -74,10 +74,9 @@ std::optional<Backup> lastGoodOf(const ServiceFolder &service, const QString &en
 QMap<QString, QByteArray> factFilesOf(const Backup &backup)
 {
     QMap<QString, QByteArray> files;
-    const QString folder = backup.folder + u"/facts"_s;
-    const auto names = namesIn(folder, Links::Refuse);
+    const auto names = namesIn(backup.folder + u"/facts"_s, Links::Refuse);
     for (const QString &name : names.value_or(QStringList())) {
-        if (const auto bytes = readFile(folder + u'/' + name))
+        if (const auto bytes = readFactFile(backup, name))
             files.insert(name, *bytes);
     }
     return files;
@@ -99,7 +98,7 @@ BackupRequest requestOf(const ServiceRecord &record, const PendingBackup::Start 
     request.lastFactFiles = factFilesOf(*start.lastGood);
     if (start.lastGood->archive.layout == Layout::Folder)
         request.lastFiles =
-            readFile(start.lastGood->folder + u"/files/files.tsv"_s).value_or(QByteArray());
+            readFileBelow(start.lastGood->folder, u"files/files.tsv"_s).value_or(QByteArray());
     return request;
 }
 
@@ -227,13 +226,18 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
 
 Result<> Repository::makeRoom(qint64 bytes) const
 {
-    const auto available = [this] { return QStorageInfo(m_path).bytesAvailable(); };
-    if (available() < bytes)
-        eraseDeleted([&] { return available() >= bytes; });
-    if (available() >= bytes)
+    if (bytesAvailable() < bytes)
+        eraseDeleted([&] { return bytesAvailable() >= bytes; });
+    const qint64 available = bytesAvailable();
+    if (available >= bytes)
         return {};
     return failure(ErrorCode::DiskFull, u"repository-too-full"_s,
-                   {{u"path"_s, m_path}, {u"needed"_s, bytes}, {u"available"_s, available()}});
+                   {{u"path"_s, m_path}, {u"needed"_s, bytes}, {u"available"_s, available}});
+}
+
+qint64 Repository::bytesAvailable() const
+{
+    return QStorageInfo(m_path).bytesAvailable();
 }
 
 Result<> Repository::checkRoomForFirst(qint64 logicalBytes) const

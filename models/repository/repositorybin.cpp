@@ -20,6 +20,8 @@ namespace Reprise {
 namespace {
 
 constexpr QLatin1StringView deletedFile = "/deleted.json"_L1;
+/// What small files and the next jobs need.
+constexpr qint64 workingRoom = qint64(16) * 1024 * 1024;
 
 QDateTime deletedAt(const QString &folder)
 {
@@ -59,20 +61,23 @@ Result<> finishErasing(const ServiceFolder &service)
     return {};
 }
 
-Result<> moveToBin(const ServiceFolder &service, const Backup &backup, const QString &reason)
+/// Deleting is what a person does on a full disk: then it goes without a reason beside it, and true
+/// comes back.
+Result<bool> moveToBin(const ServiceFolder &service, const Backup &backup, const QString &reason)
 {
     const QJsonObject deletion{{u"at"_s, timeToJson(service.clock().now())}, {u"reason"_s, reason}};
+    bool full = false;
     return makeFolder(service.binPath())
         .and_then([&]() -> Result<> {
             // A link would take the backup out of the repository.
             if (!isRealFolder(service.binPath()))
                 return fileFailure(u"write"_s, service.binPath(), ENOTDIR);
             const auto written = writeJson(backup.folder + deletedFile, deletion);
-            // Deleting is what a person does on a full disk.
-            const bool full = !written && written.error().code == ErrorCode::DiskFull;
+            full = !written && written.error().code == ErrorCode::DiskFull;
             return full ? Result<>() : written;
         })
-        .and_then([&] { return renameDurably(backup.folder, service.binPath(backup.id)); });
+        .and_then([&] { return renameDurably(backup.folder, service.binPath(backup.id)); })
+        .transform([&] { return full; });
 }
 
 /// A folder whose manifest is gone is leased by nobody.
@@ -114,11 +119,12 @@ Result<> Repository::remove(const QString &serviceId, const QString &backupId,
         return failure(ErrorCode::Prerequisite, u"backup-required"_s,
                        {{u"backup"_s, backupId}, {u"by"_s, by}});
     }
-    const auto alone = lockForRemoval(*found, *m_clock);
+    auto alone = lockForRemoval(*found, *m_clock);
     if (!alone)
         return std::unexpected(alone.error());
-    if (const auto moved = inRepository(moveToBin(service, *found, reason), m_path); !moved)
-        return moved;
+    const auto moved = inRepository(moveToBin(service, *found, reason), m_path);
+    if (!moved)
+        return std::unexpected(moved.error());
     // It is done: a history that cannot be written on a full disk does not undo it.
     [[maybe_unused]] const auto remembered = service.remember(
         {{u"event"_s, u"deleted"_s}, {u"backup"_s, backupId}, {u"reason"_s, reason}});
@@ -128,7 +134,13 @@ Result<> Repository::remove(const QString &serviceId, const QString &backupId,
     }
     service.touch();
     marks->letGo();
-    return record->binDays == 0 ? finishErasing(service) : Result<>();
+    if (record->binDays == 0)
+        return finishErasing(service);
+    alone->letGo();
+    // The bin is what goes first, oldest deletion first; at worst this one.
+    if (*moved)
+        eraseDeleted([this] { return bytesAvailable() >= workingRoom; });
+    return {};
 }
 
 Result<QList<Backup>> Repository::bin(const QString &serviceId) const
@@ -136,9 +148,10 @@ Result<QList<Backup>> Repository::bin(const QString &serviceId) const
     const ServiceFolder service = folder(serviceId);
     return service.binIds().transform([&service](const QStringList &ids) {
         QList<std::pair<QDateTime, Backup>> found;
+        const auto made = service.made();
         for (const QString &id : ids) {
             const QString path = service.binPath(id);
-            found.append({deletedAt(path), service.readFinished(id, path)});
+            found.append({deletedAt(path), service.readFinished(id, path, made)});
         }
         std::ranges::stable_sort(found, std::ranges::greater(),
                                  &std::pair<QDateTime, Backup>::first);
@@ -179,7 +192,7 @@ Result<Backup> Repository::undelete(const QString &serviceId, const QString &bac
     if (!moved)
         return std::unexpected(moved.error());
     service.touch();
-    return service.readFinished(backupId, path);
+    return service.readFinished(backupId, path, service.made());
 }
 
 Result<> Repository::emptyBin(const QString &serviceId, Emptying emptying) const

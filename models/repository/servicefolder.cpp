@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/servicefolder.h"
 
+#include "archive/checksum.h"
+#include "beneath.h"
 #include "clock.h"
 #include "repository/manifest.h"
 #include "repository/repository.h"
@@ -9,7 +11,6 @@
 #include "storage/files.h"
 #include "storage/names.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -28,16 +29,18 @@ namespace {
 
 constexpr QLatin1StringView pendingSuffix = ".pending"_L1;
 
-Error interrupted()
-{
-    return {.code = ErrorCode::Internal, .args = {{u"reason"_s, u"interrupted"_s}}, .detail = {}};
-}
-
 QDateTime timeOfId(const QString &id)
 {
     QDateTime time = QDateTime::fromString(id.left(16), u"yyyyMMdd'T'HHmmss'Z'"_s);
     time.setTimeZone(QTimeZone::utc());
     return time;
+}
+
+QByteArray sha256Of(const QByteArray &bytes)
+{
+    Sha256 hash;
+    hash.add(bytes);
+    return hash.hex();
 }
 
 /// The manifest is written after the data. One that was proved since is as good as new: a copy of a
@@ -161,7 +164,8 @@ Result<QStringList> ServiceFolder::binIds() const
     });
 }
 
-Backup ServiceFolder::unreadable(const QString &id, const QString &folder, const Error &error) const
+Backup ServiceFolder::unreadable(const QString &id, const QString &folder, const Error &error,
+                                 qint64 sequence) const
 {
     Backup backup;
     backup.id = id;
@@ -174,39 +178,42 @@ Backup ServiceFolder::unreadable(const QString &id, const QString &folder, const
         backup.serviceName = service->name;
         backup.engine = service->engine;
     }
-    const QList<QJsonObject> events = history();
-    for (const QJsonObject &event : events) {
-        if (event.value(u"backup"_s) == id && event.contains(u"sequence"_s))
-            backup.sequence = sequenceFromJson(event.value(u"sequence"_s));
-    }
+    backup.sequence = sequence;
     readBesides(backup, folder);
     return backup;
 }
 
-Backup ServiceFolder::readFinished(const QString &id, const QString &folder) const
+Backup ServiceFolder::readFinished(const QString &id, const QString &folder,
+                                   const MadeById &madeById) const
 {
     const QString path = folder + u"/manifest.json"_s;
-    const auto manifest = readJson(path);
+    const Made made = madeById.value(id);
+    const auto bytes = readFile(path);
+    const auto manifest =
+        bytes.and_then([&path](const QByteArray &bytes) { return jsonFrom(bytes, path); });
     Error damaged{.code = ErrorCode::Repository,
                   .args = {{u"reason"_s, u"manifest-damaged"_s}, {u"path"_s, path}},
                   .detail = {}};
     if (!manifest) {
         damaged.detail = manifest.error().detail;
         damaged.args.insert(u"message"_s, manifest.error().args.value(u"message"_s));
-        return unreadable(id, folder, damaged);
+        return unreadable(id, folder, damaged, made.sequence);
     }
     if (manifest->value(u"format"_s).toInt() > repositoryFormat) {
         damaged.args.insert(u"reason"_s, u"manifest-newer-format"_s);
-        return unreadable(id, folder, damaged);
+        return unreadable(id, folder, damaged, made.sequence);
     }
     Backup backup = fromManifest(*manifest);
     // A name that leads out of the folder would be read, and linked to, elsewhere.
     const QByteArray name = backup.archive.name.toUtf8();
     const bool astray = !name.isEmpty() && (name.contains('/') || !isPlainRelativePath(name));
     if (astray || backup.id != id || backup.state == BackupState::Pending)
-        return unreadable(id, folder, damaged);
+        return unreadable(id, folder, damaged, made.sequence);
     readBesides(backup, folder);
     backup.serviceId = m_serviceId;
+    // One that older versions made, or whose line a crash tore, is taken as it is.
+    backup.manifestChanged =
+        !made.manifestSha256.isEmpty() && sha256Of(*bytes) != made.manifestSha256;
     const DataState data = stateOfData(backup);
     backup.dataIntact = data.inPlace;
     backup.dataTouched = isTouched(backup, data.changed);
@@ -231,7 +238,7 @@ std::optional<Backup> ServiceFolder::readPending(const QString &id) const
         json = readJson(folder + u"/manifest.json"_s);
     if (!QFileInfo::exists(folder))
         return {};
-    Backup backup = json ? fromManifest(*json) : unreadable(id, folder, interrupted());
+    Backup backup = json ? fromManifest(*json) : unreadable(id, folder, interrupted(), 0);
     backup.id = id;
     backup.serviceId = m_serviceId;
     readBesides(backup, folder);
@@ -261,8 +268,9 @@ Result<QList<Backup>> ServiceFolder::backups() const
     const auto finished = finishedIds();
     if (!finished)
         return std::unexpected(finished.error());
+    const MadeById made = this->made();
     for (const QString &id : *finished) {
-        const Backup backup = readFinished(id, backupPath(id));
+        const Backup backup = readFinished(id, backupPath(id), made);
         // Deleted meanwhile.
         if (QFileInfo::exists(backup.folder))
             byId.insert(id, backup);
@@ -283,13 +291,11 @@ Result<qint64> ServiceFolder::nextSequence() const
     qint64 highest = 0;
     for (const Backup &backup : *present)
         highest = std::max(highest, backup.sequence);
+    const MadeById made = this->made();
     for (const QString &id : *deleted)
-        highest = std::max(highest, readFinished(id, binPath(id)).sequence);
-    const QList<QJsonObject> events = history();
-    for (const QJsonObject &event : events) {
-        if (isBackupId(event.value(u"backup"_s).toString()))
-            highest = std::max(highest, sequenceFromJson(event.value(u"sequence"_s)));
-    }
+        highest = std::max(highest, readFinished(id, binPath(id), made).sequence);
+    for (const Made &one : made)
+        highest = std::max(highest, one.sequence);
     return highest + 1;
 }
 
@@ -303,14 +309,28 @@ Result<> ServiceFolder::remember(QJsonObject event) const
 
 Result<> ServiceFolder::rememberMade(const Backup &backup) const
 {
-    const auto manifest = readFile(backup.folder + u"/manifest.json"_s);
-    const QByteArray hash =
-        QCryptographicHash::hash(manifest.value_or(QByteArray()), QCryptographicHash::Sha256);
-    return remember({{u"event"_s, u"made"_s},
-                     {u"backup"_s, backup.id},
-                     {u"sequence"_s, backup.sequence},
-                     {u"state"_s, stateName(backup.state)},
-                     {u"manifestSha256"_s, QString::fromLatin1(hash.toHex())}});
+    return readFile(backup.folder + u"/manifest.json"_s).and_then([&](const QByteArray &manifest) {
+        return remember({{u"event"_s, u"made"_s},
+                         {u"backup"_s, backup.id},
+                         {u"sequence"_s, backup.sequence},
+                         {u"state"_s, stateName(backup.state)},
+                         {u"manifestSha256"_s, QString::fromLatin1(sha256Of(manifest))}});
+    });
+}
+
+ServiceFolder::MadeById ServiceFolder::made() const
+{
+    MadeById made;
+    const QList<QJsonObject> events = history();
+    for (const QJsonObject &event : events) {
+        const QString id = event.value(u"backup"_s).toString();
+        if (event.value(u"event"_s) != "made"_L1 || !isBackupId(id))
+            continue;
+        made.insert(id, {.sequence = sequenceFromJson(event.value(u"sequence"_s)),
+                         .manifestSha256 =
+                             event.value(u"manifestSha256"_s).toString().toLatin1().toLower()});
+    }
+    return made;
 }
 
 QList<QJsonObject> ServiceFolder::history() const

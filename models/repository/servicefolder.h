@@ -5,6 +5,7 @@
 #include "repository/backup.h"
 #include "storage/filelock.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -47,8 +48,19 @@ public:
     [[nodiscard]] Result<QStringList> finishedIds() const;
     [[nodiscard]] Result<QStringList> pendingIds() const;
     [[nodiscard]] Result<QStringList> binIds() const;
+    /// What history.jsonl says of a backup that was made.
+    struct Made
+    {
+        qint64 sequence = 0;
+        /// Hex; empty where it does not say.
+        QByteArray manifestSha256;
+    };
+    /// By the ids of backups. For whoever reads many of them: once.
+    using MadeById = QHash<QString, Made>;
+    [[nodiscard]] MadeById made() const;
     /// A finished backup. A folder that cannot be read becomes a failed row that says so.
-    [[nodiscard]] Backup readFinished(const QString &id, const QString &folder) const;
+    [[nodiscard]] Backup readFinished(const QString &id, const QString &folder,
+                                      const MadeById &made) const;
     /// One in progress, or one whose owner is gone: failed (interrupted). Empty if it ended
     /// meanwhile.
     [[nodiscard]] std::optional<Backup> readPending(const QString &id) const;
@@ -69,8 +81,8 @@ public:
     void touch() const;
 
 private:
-    [[nodiscard]] Backup unreadable(const QString &id, const QString &folder,
-                                    const Error &error) const;
+    [[nodiscard]] Backup unreadable(const QString &id, const QString &folder, const Error &error,
+                                    qint64 sequence) const;
 
     QString m_repository;
     QString m_serviceId;

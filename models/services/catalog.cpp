@@ -28,16 +28,17 @@ QString serviceFolder(const Service &service)
     return service.repositoryPath + u'/' + service.id;
 }
 
-/// What must change where anything does: the service's folder (marks change it too) and the data of
-/// each backup, which nobody but its owner should touch.
+/// What must change where anything does: the service's folder (marks change it too) and manifest
+/// and data of each backup, which nobody but its owner should touch.
 QByteArrayList watchedPaths(const Service &service, const QList<Backup> &backups)
 {
     QByteArrayList paths{QFile::encodeName(serviceFolder(service)),
                          QFile::encodeName(serviceFolder(service) + u"/service.json"_s)};
     for (const Backup &backup : backups) {
+        const QByteArray folder = QFile::encodeName(backup.folder);
+        paths.append(folder + "/manifest.json");
         const QString &name = backup.archive.name;
-        paths.append(
-            QFile::encodeName(name.isEmpty() ? backup.folder : backup.folder + u'/' + name));
+        paths.append(name.isEmpty() ? folder : QByteArray(folder + '/' + QFile::encodeName(name)));
     }
     return paths;
 }

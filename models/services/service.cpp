@@ -12,6 +12,8 @@ namespace {
 
 /// Of the newest good backup, as long as there are no schedules to be late for.
 constexpr int lateAfterDays = 7;
+/// Clocks of several machines, and of one that changes its time zone, differ by less.
+constexpr int daysAhead = 1;
 
 } // namespace
 
@@ -19,6 +21,11 @@ const Backup *Service::lastGood() const
 {
     const auto it = std::ranges::find_if(backups, &Backup::isGood);
     return it == backups.cend() ? nullptr : &*it;
+}
+
+bool isFromTheFuture(const Backup &backup, const QDateTime &now)
+{
+    return backup.finished > now.addDays(daysAhead);
 }
 
 Service::Protection protectionOf(const Service &service, const QDateTime &now)
@@ -30,7 +37,7 @@ Service::Protection protectionOf(const Service &service, const QDateTime &now)
         return Service::Protection::Unprotected;
     if (!newest->dataIntact || newest->dataTouched || !newest->isGood())
         return Service::Protection::AtRisk;
-    if (newest->finished.daysTo(now) > lateAfterDays)
+    if (isFromTheFuture(*newest, now) || newest->finished.daysTo(now) > lateAfterDays)
         return Service::Protection::Late;
     return Service::Protection::Protected;
 }

@@ -67,7 +67,11 @@ struct Service
     bool operator==(const Service &) const = default;
 };
 
+/// More than a day ahead of the clock: one of the two jumped, and nobody can tell how old it is.
+[[nodiscard]] bool isFromTheFuture(const Backup &backup, const QDateTime &now);
 /// Whether it could be brought back now: what its newest complete backup says, and how old it is.
+/// One from the future counts as late: the next backup mends that, and until then a wrong time must
+/// not look fresh for years.
 [[nodiscard]] Service::Protection protectionOf(const Service &service, const QDateTime &now);
 
 /// "running", "registered", …; "protected", "atRisk", … as `reprise services --json` has them.

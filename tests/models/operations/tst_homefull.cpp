@@ -4,6 +4,7 @@
 #include "jobs/jobfolder.h"
 #include "operations.h"
 #include "program.h"
+#include "requirement.h"
 #include "smalldisk.h"
 #include "storage/files.h"
 #include "testhome.h"
@@ -24,8 +25,8 @@ class HomeFullTest : public QObject
 private slots:
     void initTestCase()
     {
-        if (SmallDisk::path.isEmpty())
-            QSKIP("No user namespaces here: a small disk cannot be mounted");
+        REQUIRE_HERE(!SmallDisk::path.isEmpty(),
+                     "no user namespaces here: a small disk cannot be mounted");
     }
 
     void init()

@@ -239,6 +239,13 @@ private slots:
         QCOMPARE(left->state, Service::State::Unconnected);
         QVERIFY(left->settings.isEmpty());
         QCOMPARE(left->backups.size(), 1);
+        const auto again = m_home->add(u"SHOP"_s);
+        VERIFY_FAILURE(again, "name-unconnected");
+        QCOMPARE(again.error().args.value(u"name"_s).toString(), u"shop"_s);
+        QCOMPARE(again.error().args.value(u"path"_s).toString(), left->repositoryPath);
+        VERIFY_RESULT(operations().adoptService(
+            u"shop"_s, {.name = {}, .settings = service->settings, .secrets = {}}));
+        VERIFY_FAILURE(m_home->add(u"shop"_s), "name-taken");
         // One without backups is gone altogether, and its name is free.
         const auto empty = m_home->add(u"empty"_s);
         VERIFY_RESULT(empty);
@@ -258,7 +265,9 @@ private slots:
         QVERIFY(marked->marks.pinned);
         QCOMPARE(operations().findService(service->id)->backups.first().marks.note,
                  u"before the move"_s);
-        VERIFY_RESULT(operations().deleteBackup(service->id, backup->id));
+        const auto deleted = operations().deleteBackup(service->id, backup->id);
+        VERIFY_RESULT(deleted);
+        QCOMPARE(*deleted, Operations::Deleted::IntoBin);
         QVERIFY(operations().findService(service->id)->backups.isEmpty());
         const auto back = operations().undelete(service->id);
         VERIFY_RESULT(back);
@@ -276,6 +285,42 @@ private slots:
             service->id, {.name = u"Shop Süd"_s, .settings = {}, .secrets = {}}));
         QCOMPARE(operations().findService(u"shop süd"_s)->id, service->id);
         VERIFY_FAILURE(operations().findService(u"shop"_s), "no-such-service");
+    }
+
+    void acceptsOnlyWhatCanCountAsGood()
+    {
+        const auto service = m_home->add(u"shop"_s);
+        VERIFY_RESULT(service);
+        const auto good = TestHome::wait(operations().backUp(service->id));
+        VERIFY_RESULT(good);
+        VERIFY_RESULT(operations().changeService(
+            service->id, {.name = {}, .settings = {{u"damage"_s, u"kept"_s}}, .secrets = {}}));
+        QVERIFY(!TestHome::wait(operations().backUp(service->id)));
+        const Backup failed = operations().findService(service->id)->backups.first();
+        QCOMPARE(failed.state, BackupState::Failed);
+        VERIFY_FAILURE(operations().accept(service->id, failed.id), "backup-not-completed");
+        QVERIFY(!operations().findService(service->id)->backups.first().marks.accepted);
+
+        const auto last = [&] { return operations().findService(service->id)->backups.last(); };
+        const QString manifest = good->folder + u"/manifest.json"_s;
+        const QByteArray written = fileContent(manifest);
+        QVERIFY(putFile(manifest, written + ' '));
+        QVERIFY(last().manifestChanged && !last().isGood());
+        const auto verified = TestHome::wait(operations().verify(service->id, good->id));
+        VERIFY_RESULT(verified);
+        QCOMPARE(verified->first().report.problems.size(), 1);
+        QCOMPARE(verified->first().report.problems.first().code, u"manifest-changed"_s);
+        const auto findings = operations().check();
+        QVERIFY(std::ranges::any_of(*findings, [](const Finding &finding) {
+            return finding.note.code == u"check-manifest-changed"_s;
+        }));
+        VERIFY_RESULT(operations().accept(service->id, good->id));
+        QVERIFY(last().isGood());
+        VERIFY_RESULT(TestHome::wait(operations().verify(service->id, good->id)));
+        QVERIFY(last().isGood());
+
+        QVERIFY(QFile::remove(good->folder + u'/' + good->archive.name));
+        VERIFY_FAILURE(operations().accept(service->id, good->id), "backup-data-missing");
     }
 
     void sampleAndProbe()

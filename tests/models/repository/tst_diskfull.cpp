@@ -1,71 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Reprise developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requirement.h"
+#include "smalldisk.h"
 #include "storage/files.h"
 #include "testrepository.h"
 #include "verifyresult.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <cstdio>
-#include <fcntl.h>
-#include <sched.h>
-#include <string>
-#include <sys/mount.h>
-#include <sys/stat.h>
-#include <sys/statvfs.h>
-#include <unistd.h>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 using namespace Reprise;
+using SmallDisk::fill;
+using SmallDisk::freeBytes;
 
 namespace {
 
-constexpr qint64 diskSize = qint64(8) * 1024 * 1024;
-/// Empty where this user may not mount.
-QString disk;
-
-void writeTo(const char *path, const std::string &text)
-{
-    const int fd = ::open(path, O_WRONLY | O_CLOEXEC);
-    [[maybe_unused]] const auto written = ::write(fd, text.data(), text.size());
-    ::close(fd);
-}
-
-/// A small file system of this process's own. Before anything else: no thread may run yet.
-bool mountDisk(const char *folder)
-{
-    const std::string user = std::to_string(::getuid());
-    const std::string group = std::to_string(::getgid());
-    if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
-        return false;
-    writeTo("/proc/self/setgroups", "deny");
-    writeTo("/proc/self/uid_map", user + " " + user + " 1");
-    writeTo("/proc/self/gid_map", group + " " + group + " 1");
-    return ::mount("tmpfs", folder, "tmpfs", 0, "size=8m,mode=0700") == 0;
-}
-
-qint64 freeBytes()
-{
-    struct statvfs info = {};
-    ::statvfs(QFile::encodeName(disk).constData(), &info);
-    return qint64(info.f_bavail) * qint64(info.f_bsize);
-}
-
-/// Leaves `left` bytes on the disk.
-void fill(qint64 left)
-{
-    const int fd = ::open(QFile::encodeName(disk + u"/ballast"_s).constData(),
-                          O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
-    struct stat info = {};
-    QVERIFY(::fstat(fd, &info) == 0);
-    const qint64 more = freeBytes() - left;
-    if (more > 0)
-        QVERIFY(::posix_fallocate(fd, info.st_size, more) == 0);
-    ::close(fd);
-}
+constexpr int diskMegabytes = 8;
+constexpr qint64 diskSize = qint64(diskMegabytes) * 1024 * 1024;
 
 QByteArray noise(qsizetype size)
 {
@@ -112,6 +66,7 @@ private slots:
     void failsAtTheEnd();
     void leavesNothingWhereNotEvenARowFits();
     void keepsMarksThatWereThere();
+    void deletingMakesRoom();
     void emptiesTheBinFirst();
 
 private:
@@ -122,22 +77,22 @@ private:
 std::unique_ptr<TestRepository> DiskFullTest::onDisk(Layout layout)
 {
     auto test = std::make_unique<TestRepository>(layout);
-    test->repository = Repository::create(disk + u"/backups"_s, test->clock).value();
+    test->repository = Repository::create(SmallDisk::path + u"/backups"_s, test->clock).value();
     test->saved = test->repository->saveService(test->service);
     return test;
 }
 
 void DiskFullTest::initTestCase()
 {
-    REQUIRE_HERE(!disk.isEmpty(), "no user namespaces here: a small disk cannot be mounted");
+    REQUIRE_HERE(!SmallDisk::path.isEmpty(), "no user namespaces here: a small disk cannot be mounted");
     QVERIFY(freeBytes() > 0 && freeBytes() <= diskSize);
 }
 
 void DiskFullTest::cleanup()
 {
-    const QStringList names = namesIn(disk).value_or(QStringList());
+    const QStringList names = namesIn(SmallDisk::path).value_or(QStringList());
     for (const QString &name : names)
-        VERIFY_RESULT(removeTree(disk + u'/' + name));
+        VERIFY_RESULT(removeTree(SmallDisk::path + u'/' + name));
 }
 
 void DiskFullTest::failsWhileWriting_data()
@@ -206,7 +161,7 @@ void DiskFullTest::failsAtTheEnd()
     VERIFY_RESULT(row);
     QCOMPARE(test->repository->backups(u"shop"_s)->size(), 1);
     QVERIFY(!row->hasData());
-    QVERIFY(QFile::remove(disk + u"/ballast"_s));
+    QVERIFY(QFile::remove(SmallDisk::path + u"/ballast"_s));
     const auto next = test->backUp({{"a", "next"}});
     VERIFY_RESULT(next);
     QCOMPARE(next->sequence, 2);
@@ -251,6 +206,22 @@ void DiskFullTest::keepsMarksThatWereThere()
     QVERIFY(freeBytes() > 0);
 }
 
+void DiskFullTest::deletingMakesRoom()
+{
+    const auto test = onDisk(Layout::Archive);
+    const auto first = test->backUp({{"a", noise(1'000'000)}});
+    VERIFY_RESULT(first);
+    const auto second = test->backUp({{"a", noise(1'000'000)}});
+    VERIFY_RESULT(second);
+    VERIFY_RESULT(test->repository->remove(u"shop"_s, first->id, u"test"_s));
+    QCOMPARE(test->repository->bin(u"shop"_s)->size(), 1);
+    fill(0);
+    VERIFY_RESULT(test->repository->remove(u"shop"_s, second->id, u"test"_s));
+    QVERIFY(test->repository->bin(u"shop"_s)->isEmpty());
+    QVERIFY(freeBytes() > 2'000'000);
+    VERIFY_RESULT(test->backUp({{"a", "next"}}));
+}
+
 void DiskFullTest::emptiesTheBinFirst()
 {
     const auto test = onDisk(Layout::Archive);
@@ -268,20 +239,7 @@ void DiskFullTest::emptiesTheBinFirst()
 
 int main(int argc, char **argv)
 {
-    char folder[] = "/tmp/tst_diskfull-XXXXXX";
-    const bool mounted = ::mkdtemp(folder) && mountDisk(folder);
-    if (mounted)
-        disk = QString::fromLocal8Bit(folder);
-    int status = 0;
-    {
-        const QCoreApplication application(argc, argv);
-        DiskFullTest test;
-        status = QTest::qExec(&test, argc, argv);
-    }
-    if (mounted)
-        ::umount2(folder, MNT_DETACH);
-    ::rmdir(folder);
-    return status;
+    return SmallDisk::run<DiskFullTest>(argc, argv, diskMegabytes);
 }
 
 #include "tst_diskfull.moc"
