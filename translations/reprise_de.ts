@@ -2300,10 +2300,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
         <source>Downloading: %1</source>
         <translation>Herunterladen: %1</translation>
     </message>
@@ -2371,10 +2367,22 @@
     </message>
 </context>
 <context>
-    <name>Reprise::MainWindow</name>
+    <name>Reprise::MainMenu</name>
     <message>
         <source>&amp;Services</source>
         <translation>&amp;Dienste</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Add service…</source>
@@ -2405,10 +2413,6 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Backup</source>
-        <translation>&amp;Sicherung</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Jetzt sichern</translation>
     </message>
@@ -2419,10 +2423,6 @@
     <message>
         <source>&amp;Verify all backups</source>
         <translation>&amp;Alle Sicherungen prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Dashboard</source>
@@ -2445,10 +2445,6 @@
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
         <source>&amp;About Reprise</source>
         <translation>Ü&amp;ber Reprise</translation>
     </message>
@@ -2456,6 +2452,9 @@
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
     </message>
+</context>
+<context>
+    <name>Reprise::MainWindow</name>
     <message>
         <source>Reprise</source>
         <translation>Reprise</translation>
@@ -2464,54 +2463,6 @@
         <source>%1 – Reprise</source>
         <extracomment>Title of the window: the service that it shows, and the program.</extracomment>
         <translation>%1 – Reprise</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>%1 entfernen?</translation>
-    </message>
-    <message>
-        <source>The instance is stopped and its data on this computer is deleted. This cannot be undone. Backups stay in their repository.</source>
-        <translation>Die Instanz wird angehalten und ihre Daten auf diesem Rechner werden gelöscht. Das lässt sich nicht rückgängig machen. Sicherungen bleiben in ihrem Repository.</translation>
-    </message>
-    <message>
-        <source>Reprise forgets how to reach this service. Its backups stay in the repository; the service itself is not touched.</source>
-        <translation>Reprise vergisst, wie dieser Dienst zu erreichen ist. Seine Sicherungen bleiben im Repository; der Dienst selbst bleibt unberührt.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>About Reprise</source>
-        <translation>Über Reprise</translation>
-    </message>
-    <message>
-        <source>Reprise %1</source>
-        <translation>Reprise %1</translation>
-    </message>
-    <message>
-        <source>Backups of your own database services, and the proof that each of them can be brought back. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Sicherungen Ihrer eigenen Datenbankdienste und der Beweis, dass sich jede davon wiederherstellen lässt. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <source>Reprise is still working.</source>
-        <translation>Reprise arbeitet noch.</translation>
-    </message>
-    <message>
-        <source>If you quit now, the jobs that this window started are cancelled and what they have made so far is removed. Nothing else is lost.</source>
-        <translation>Wenn Sie jetzt beenden, werden die von diesem Fenster gestarteten Aufträge abgebrochen und ihre bisherigen Ergebnisse entfernt. Sonst geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>Cancel the jobs and quit</source>
-        <translation>Aufträge abbrechen und beenden</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Reprise – cancelling…</source>
@@ -2527,6 +2478,13 @@
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2517,11 @@
     <message>
         <source>Dashboard</source>
         <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a service, and the heading that it stands under.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2623,6 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>Progress of the backup</source>
-        <translation>Fortschritt der Sicherung</translation>
     </message>
     <message>
         <source>Stops this backup; nothing of it is kept</source>
@@ -4231,6 +4190,57 @@
     <message>
         <source>%1 takes yes or no, not “%2”.</source>
         <translation>%1 erwartet yes oder no, nicht „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::WindowDialogs</name>
+    <message>
+        <source>The instance is stopped and its data on this computer is deleted. This cannot be undone. Backups stay in their repository.</source>
+        <translation>Die Instanz wird angehalten und ihre Daten auf diesem Rechner werden gelöscht. Das lässt sich nicht rückgängig machen. Sicherungen bleiben in ihrem Repository.</translation>
+    </message>
+    <message>
+        <source>Reprise forgets how to reach this service. Its backups stay in the repository; the service itself is not touched.</source>
+        <translation>Reprise vergisst, wie dieser Dienst zu erreichen ist. Seine Sicherungen bleiben im Repository; der Dienst selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Reprise is still working.</source>
+        <translation>Reprise arbeitet noch.</translation>
+    </message>
+    <message>
+        <source>If you quit now, the jobs that this window started are cancelled and what they have made so far is removed. Nothing else is lost.</source>
+        <translation>Wenn Sie jetzt beenden, werden die von diesem Fenster gestarteten Aufträge abgebrochen und ihre bisherigen Ergebnisse entfernt. Sonst geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs and quit</source>
+        <translation>Aufträge abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>About Reprise</source>
+        <translation>Über Reprise</translation>
+    </message>
+    <message>
+        <source>Reprise %1</source>
+        <translation>Reprise %1</translation>
+    </message>
+    <message>
+        <source>Backups of your own database services, and the proof that each of them can be brought back. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Sicherungen Ihrer eigenen Datenbankdienste und der Beweis, dass sich jede davon wiederherstellen lässt. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 </TS>

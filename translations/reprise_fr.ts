@@ -2300,10 +2300,6 @@
         <translation>Interrompre</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
         <source>Downloading: %1</source>
         <translation>Téléchargement&#xa0;: %1</translation>
     </message>
@@ -2371,10 +2367,22 @@
     </message>
 </context>
 <context>
-    <name>Reprise::MainWindow</name>
+    <name>Reprise::MainMenu</name>
     <message>
         <source>&amp;Services</source>
         <translation>&amp;Services</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>Sau&amp;vegarde</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Add service…</source>
@@ -2405,10 +2413,6 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>&amp;Backup</source>
-        <translation>Sau&amp;vegarde</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Sauvegarder maintenant</translation>
     </message>
@@ -2419,10 +2423,6 @@
     <message>
         <source>&amp;Verify all backups</source>
         <translation>&amp;Vérifier toutes les sauvegardes</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Dashboard</source>
@@ -2445,10 +2445,6 @@
         <translation>&amp;Actualiser</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
         <source>&amp;About Reprise</source>
         <translation>À &amp;propos de Reprise</translation>
     </message>
@@ -2456,6 +2452,9 @@
         <source>About &amp;Qt</source>
         <translation>À propos de &amp;Qt</translation>
     </message>
+</context>
+<context>
+    <name>Reprise::MainWindow</name>
     <message>
         <source>Reprise</source>
         <translation>Reprise</translation>
@@ -2464,54 +2463,6 @@
         <source>%1 – Reprise</source>
         <extracomment>Title of the window: the service that it shows, and the program.</extracomment>
         <translation>%1 – Reprise</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Retirer %1&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The instance is stopped and its data on this computer is deleted. This cannot be undone. Backups stay in their repository.</source>
-        <translation>L&apos;instance est arrêtée et ses données sur cet ordinateur sont supprimées. Cette opération est irréversible. Les sauvegardes restent dans leur dépôt.</translation>
-    </message>
-    <message>
-        <source>Reprise forgets how to reach this service. Its backups stay in the repository; the service itself is not touched.</source>
-        <translation>Reprise oublie comment joindre ce service. Ses sauvegardes restent dans le dépôt&#x202f;; le service lui-même n&apos;est pas modifié.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Conserver</translation>
-    </message>
-    <message>
-        <source>About Reprise</source>
-        <translation>À propos de Reprise</translation>
-    </message>
-    <message>
-        <source>Reprise %1</source>
-        <translation>Reprise %1</translation>
-    </message>
-    <message>
-        <source>Backups of your own database services, and the proof that each of them can be brought back. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Les sauvegardes de vos propres services de base de données, et la preuve que chacune d&apos;elles peut être restaurée. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>Reprise is still working.</source>
-        <translation>Reprise travaille encore.</translation>
-    </message>
-    <message>
-        <source>If you quit now, the jobs that this window started are cancelled and what they have made so far is removed. Nothing else is lost.</source>
-        <translation>Si vous quittez maintenant, les tâches lancées par cette fenêtre sont interrompues et ce qu&apos;elles ont produit jusqu&apos;ici est supprimé. Rien d&apos;autre n&apos;est perdu.</translation>
-    </message>
-    <message>
-        <source>Cancel the jobs and quit</source>
-        <translation>Interrompre les tâches et quitter</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
     </message>
     <message>
         <source>Reprise – cancelling…</source>
@@ -2527,6 +2478,13 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2517,11 @@
     <message>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a service, and the heading that it stands under.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2623,6 @@
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Progress of the backup</source>
-        <translation>Progression de la sauvegarde</translation>
     </message>
     <message>
         <source>Stops this backup; nothing of it is kept</source>
@@ -4231,6 +4190,57 @@
     <message>
         <source>%1 takes yes or no, not “%2”.</source>
         <translation>%1 attend yes ou no, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::WindowDialogs</name>
+    <message>
+        <source>The instance is stopped and its data on this computer is deleted. This cannot be undone. Backups stay in their repository.</source>
+        <translation>L&apos;instance est arrêtée et ses données sur cet ordinateur sont supprimées. Cette opération est irréversible. Les sauvegardes restent dans leur dépôt.</translation>
+    </message>
+    <message>
+        <source>Reprise forgets how to reach this service. Its backups stay in the repository; the service itself is not touched.</source>
+        <translation>Reprise oublie comment joindre ce service. Ses sauvegardes restent dans le dépôt ; le service lui-même n&apos;est pas modifié.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Reprise is still working.</source>
+        <translation>Reprise travaille encore.</translation>
+    </message>
+    <message>
+        <source>If you quit now, the jobs that this window started are cancelled and what they have made so far is removed. Nothing else is lost.</source>
+        <translation>Si vous quittez maintenant, les tâches lancées par cette fenêtre sont interrompues et ce qu&apos;elles ont produit jusqu&apos;ici est supprimé. Rien d&apos;autre n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs and quit</source>
+        <translation>Interrompre les tâches et quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>About Reprise</source>
+        <translation>À propos de Reprise</translation>
+    </message>
+    <message>
+        <source>Reprise %1</source>
+        <translation>Reprise %1</translation>
+    </message>
+    <message>
+        <source>Backups of your own database services, and the proof that each of them can be brought back. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Les sauvegardes de vos propres services de base de données, et la preuve que chacune d&apos;elles peut être restaurée. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
 </context>
 </TS>

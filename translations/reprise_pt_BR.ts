@@ -2300,10 +2300,6 @@
         <translation>Interromper</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Progresso</translation>
-    </message>
-    <message>
         <source>Downloading: %1</source>
         <translation>Fazendo download: %1</translation>
     </message>
@@ -2371,10 +2367,22 @@
     </message>
 </context>
 <context>
-    <name>Reprise::MainWindow</name>
+    <name>Reprise::MainMenu</name>
     <message>
         <source>&amp;Services</source>
         <translation>&amp;Serviços</translation>
+    </message>
+    <message>
+        <source>&amp;Backup</source>
+        <translation>&amp;Backup</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Exibir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Add service…</source>
@@ -2405,10 +2413,6 @@
         <translation>&amp;Sair</translation>
     </message>
     <message>
-        <source>&amp;Backup</source>
-        <translation>&amp;Backup</translation>
-    </message>
-    <message>
         <source>&amp;Back up now</source>
         <translation>Fazer &amp;backup agora</translation>
     </message>
@@ -2419,10 +2423,6 @@
     <message>
         <source>&amp;Verify all backups</source>
         <translation>&amp;Verificar todos os backups</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Exibir</translation>
     </message>
     <message>
         <source>&amp;Dashboard</source>
@@ -2445,10 +2445,6 @@
         <translation>&amp;Atualizar</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>Aj&amp;uda</translation>
-    </message>
-    <message>
         <source>&amp;About Reprise</source>
         <translation>&amp;Sobre o Reprise</translation>
     </message>
@@ -2456,6 +2452,9 @@
         <source>About &amp;Qt</source>
         <translation>Sobre o &amp;Qt</translation>
     </message>
+</context>
+<context>
+    <name>Reprise::MainWindow</name>
     <message>
         <source>Reprise</source>
         <translation>Reprise</translation>
@@ -2464,54 +2463,6 @@
         <source>%1 – Reprise</source>
         <extracomment>Title of the window: the service that it shows, and the program.</extracomment>
         <translation>%1 – Reprise</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Remover %1?</translation>
-    </message>
-    <message>
-        <source>The instance is stopped and its data on this computer is deleted. This cannot be undone. Backups stay in their repository.</source>
-        <translation>A instância é parada e os dados dela neste computador são excluídos. Isso não pode ser desfeito. Os backups permanecem em seu repositório.</translation>
-    </message>
-    <message>
-        <source>Reprise forgets how to reach this service. Its backups stay in the repository; the service itself is not touched.</source>
-        <translation>O Reprise esquece como acessar este serviço. Os backups permanecem no repositório; o serviço em si não é alterado.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Manter</translation>
-    </message>
-    <message>
-        <source>About Reprise</source>
-        <translation>Sobre o Reprise</translation>
-    </message>
-    <message>
-        <source>Reprise %1</source>
-        <translation>Reprise %1</translation>
-    </message>
-    <message>
-        <source>Backups of your own database services, and the proof that each of them can be brought back. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Backups dos seus próprios serviços de banco de dados e a prova de que cada um deles pode ser restaurado. Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
-    </message>
-    <message>
-        <source>Reprise is still working.</source>
-        <translation>O Reprise ainda está trabalhando.</translation>
-    </message>
-    <message>
-        <source>If you quit now, the jobs that this window started are cancelled and what they have made so far is removed. Nothing else is lost.</source>
-        <translation>Se você sair agora, as tarefas iniciadas por esta janela serão interrompidas e o que elas produziram até agora será removido. Nada mais se perde.</translation>
-    </message>
-    <message>
-        <source>Cancel the jobs and quit</source>
-        <translation>Interromper as tarefas e sair</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Ficar</translation>
     </message>
     <message>
         <source>Reprise – cancelling…</source>
@@ -2527,6 +2478,13 @@
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fechar esta mensagem</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2517,11 @@
     <message>
         <source>Dashboard</source>
         <translation>Painel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: a service, and the heading that it stands under.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2623,6 @@
     <message>
         <source>Now</source>
         <translation>Agora</translation>
-    </message>
-    <message>
-        <source>Progress of the backup</source>
-        <translation>Progresso do backup</translation>
     </message>
     <message>
         <source>Stops this backup; nothing of it is kept</source>
@@ -4231,6 +4190,57 @@
     <message>
         <source>%1 takes yes or no, not “%2”.</source>
         <translation>%1 espera yes ou no, não “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::WindowDialogs</name>
+    <message>
+        <source>The instance is stopped and its data on this computer is deleted. This cannot be undone. Backups stay in their repository.</source>
+        <translation>A instância é parada e os dados dela neste computador são excluídos. Isso não pode ser desfeito. Os backups permanecem em seu repositório.</translation>
+    </message>
+    <message>
+        <source>Reprise forgets how to reach this service. Its backups stay in the repository; the service itself is not touched.</source>
+        <translation>O Reprise esquece como acessar este serviço. Os backups permanecem no repositório; o serviço em si não é alterado.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remoção</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Reprise is still working.</source>
+        <translation>O Reprise ainda está trabalhando.</translation>
+    </message>
+    <message>
+        <source>If you quit now, the jobs that this window started are cancelled and what they have made so far is removed. Nothing else is lost.</source>
+        <translation>Se você sair agora, as tarefas iniciadas por esta janela serão interrompidas e o que elas produziram até agora será removido. Nada mais se perde.</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs and quit</source>
+        <translation>Interromper as tarefas e sair</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>About Reprise</source>
+        <translation>Sobre o Reprise</translation>
+    </message>
+    <message>
+        <source>Reprise %1</source>
+        <translation>Reprise %1</translation>
+    </message>
+    <message>
+        <source>Backups of your own database services, and the proof that each of them can be brought back. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Backups dos seus próprios serviços de banco de dados e a prova de que cada um deles pode ser restaurado. Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
     </message>
 </context>
 </TS>

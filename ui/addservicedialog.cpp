@@ -6,12 +6,13 @@
 #include "card.h"
 #include "copyline.h"
 #include "fieldform.h"
+#include "focusorder.h"
 #include "format.h"
 #include "jobs/jobrunner.h"
 #include "keyringchoice.h"
 #include "messagestrip.h"
 #include "problemlabel.h"
-#include "sentences.h"
+#include "richtext.h"
 #include "textlabel.h"
 #include "theme.h"
 
@@ -77,6 +78,7 @@ AddServiceDialog::AddServiceDialog(Operations &operations, const Sentences &sent
     inner->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
@@ -297,6 +299,7 @@ void AddServiceDialog::showMissing(const Probe &probe)
         m_missing->addWidget(remedy);
     }
     m_missingArea->setVisible(!probe.missing.isEmpty());
+    setFocusOrder(m_missingArea, {m_missingArea});
 }
 
 void AddServiceDialog::clearMissing()
@@ -357,11 +360,8 @@ void AddServiceDialog::fail(const Error &error)
         m_strip->say(MessageStrip::Kind::Info, tr("The test was cancelled.").toHtmlEscaped());
         return;
     }
-    const Sentence sentence = m_sentences.explain(error, m_name->text().trimmed());
-    QString text = sentence.text.toHtmlEscaped();
-    if (!sentence.remedy.isEmpty())
-        text += u' ' + sentence.remedy.toHtmlEscaped();
-    m_strip->say(MessageStrip::Kind::Bad, text);
+    m_strip->say(MessageStrip::Kind::Bad,
+                 RichText::sentence(m_sentences.explain(error, m_name->text().trimmed())));
     m_strip->setToolTip(error.detail);
 }
 

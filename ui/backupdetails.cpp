@@ -8,7 +8,7 @@
 #include "detailblock.h"
 #include "format.h"
 #include "operations.h"
-#include "sentences.h"
+#include "richtext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,10 +29,7 @@ QString shortSum(const QByteArray &hex)
 
 QString inHtml(const Sentence &sentence)
 {
-    QString html = sentence.text.toHtmlEscaped();
-    if (!sentence.remedy.isEmpty())
-        html += u"<br>"_s + sentence.remedy.toHtmlEscaped();
-    return html;
+    return RichText::sentence(sentence, u"<br>");
 }
 
 /// The last check's word, or what shows without one.
@@ -163,7 +160,7 @@ void BackupDetails::showProblem(const Backup &backup, const BackupSurroundings &
     if (backup.state == BackupState::Failed) {
         m_problem->setTitle(tr("This backup failed"));
         const Error error = backup.error.value_or(Error{});
-        m_problem->setText(inHtml(around.sentences->explain(error, around.service.name)));
+        m_problem->setText(inHtml(around.sentences->explain(error)));
     } else if (backup.state == BackupState::Cancelled) {
         m_problem->setTitle(tr("This backup was cancelled"));
         m_problem->setText(tr("It was stopped before it was complete, and nothing of it is kept."));

@@ -102,7 +102,7 @@ void BackupFactsGrid::setBackup(const Backup &backup, const BackupSurroundings &
         backup.archive.sha256.isEmpty() ? backup.archive.sumsSha256 : backup.archive.sha256;
     m_checksum->setContent(tr("Checksum"), QString::fromLatin1(sum));
     m_checksum->setMaximumWidth(
-        QFontMetrics(Theme::font(TextRole::Code)).horizontalAdvance(QString::fromLatin1(sum)) + 44);
+        QFontMetrics(Theme::font(TextRole::Code)).horizontalAdvance(QString::fromLatin1(sum)) + 36);
     setRowVisible(m_checksum, !sum.isEmpty());
     setValue(m_taken, BackupText::taken(backup));
     setValue(m_version, backup.productVersion);

@@ -175,7 +175,8 @@ QString BackupRowDelegate::words(const QModelIndex &index) const
     const QVariant error = index.data(Model::ErrorRole);
     if (state != BackupState::Failed || !error.isValid())
         return word;
-    const Sentence why = m_around.sentences->explain(error.value<Error>(), m_around.service.name);
+    // On this service's page its name would only push the reason out.
+    const Sentence why = m_around.sentences->explain(error.value<Error>());
     //: %1: "Failed"; %2: a sentence that says why.
     return tr("%1: %2").arg(word, why.text);
 }
@@ -191,6 +192,9 @@ void BackupRowDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &
                                                : Token::Card,
                                      option.palette);
     painter.fillRect(rect, fill);
+    // The rest is its widget.
+    if (stateOf(index) == BackupState::Pending)
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
 
     const auto [name, color] = mark(index);
@@ -200,10 +204,8 @@ void BackupRowDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &
     constexpr int chevronSize = 14;
     const QRect chevron(rect.right() - edge - chevronSize - 4,
                         rect.center().y() - chevronSize / 2 + 1, chevronSize, chevronSize);
-    if (stateOf(index) != BackupState::Pending)
-        Theme::icon(open ? u"chevron-up"_s : u"chevron-down"_s,
-                    open ? Token::AccentText : Token::Muted)
-            .paint(&painter, chevron);
+    Theme::icon(open ? u"chevron-up"_s : u"chevron-down"_s, open ? Token::AccentText : Token::Muted)
+        .paint(&painter, chevron);
     paintText(
         painter,
         QRect(QPoint(disc.right() + 10, rect.top()), QPoint(chevron.left() - 12, rect.bottom())),

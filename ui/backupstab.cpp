@@ -9,7 +9,8 @@
 #include "clock.h"
 #include "policytext.h"
 #include "repository/tiers.h"
-#include "sentences.h"
+#include "richtext.h"
+#include "sign.h"
 #include "textdialog.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -94,9 +95,7 @@ QWidget *BackupsTab::makeEmptyState()
     m_emptyText->setObjectName(u"noBackupsText"_s);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    auto *mark = new QLabel(empty);
-    mark->setPixmap(Theme::icon(u"folder"_s, Token::Muted).pixmap(40, 40));
-    mark->setAlignment(Qt::AlignCenter);
+    auto *mark = new Sign(u"folder"_s, Token::Muted, 40, empty);
     m_firstBackUp = new Button(tr("Back up now"), Button::Kind::Primary, empty);
     m_firstBackUp->setObjectName(u"firstBackUp"_s);
     connect(m_firstBackUp, &QPushButton::clicked, this,
@@ -104,7 +103,7 @@ QWidget *BackupsTab::makeEmptyState()
     auto *column = new QVBoxLayout(empty);
     column->setSpacing(14);
     column->addStretch(2);
-    column->addWidget(mark);
+    column->addWidget(mark, 0, Qt::AlignHCenter);
     column->addWidget(m_emptyText);
     column->addWidget(m_firstBackUp, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -236,18 +235,14 @@ void BackupsTab::showProblem()
         m_problem->hide();
         return;
     }
-    QString text;
-    if (service.repositoryProblem) {
-        const Sentence sentence =
-            m_around.sentences->explain(*service.repositoryProblem, service.name);
-        text = sentence.text + u' ' + sentence.remedy;
-    } else {
-        text = tr("The repository %1 is read-only here: backups can be downloaded and restored, "
-                  "but not taken, changed or deleted. Give yourself write permission to change "
-                  "that.")
-                   .arg(service.repositoryPath);
-    }
-    const QString html = text.trimmed().toHtmlEscaped();
+    const QString html =
+        service.repositoryProblem
+            ? RichText::sentence(
+                  m_around.sentences->explain(*service.repositoryProblem, service.name))
+            : tr("The repository %1 is read-only here: backups can be downloaded and restored, "
+                 "but not taken, changed or deleted. Give yourself write permission to change "
+                 "that.")
+                  .arg(service.repositoryPath.toHtmlEscaped());
     if (m_problem->isHidden() || m_problem->text() != html)
         m_problem->say(MessageStrip::Kind::Warning, html);
 }

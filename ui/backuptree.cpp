@@ -3,6 +3,7 @@
 #include "backuptree.h"
 
 #include "backuprowdelegate.h"
+#include "focusorder.h"
 #include "lists/backuptreemodel.h"
 
 #include <QHeaderView>
@@ -82,6 +83,24 @@ void BackupTree::settle()
         for (int row = 0; row < m_backups.rowCount(parent); ++row)
             settleRow(m_backups.index(row, 0, parent));
     }
+    orderFocus();
+}
+
+// Tab reaches the widgets of the rows from top to bottom, whichever was opened first.
+void BackupTree::orderFocus()
+{
+    QList<QWidget *> order;
+    for (int group = 0; group < m_backups.rowCount(); ++group) {
+        const QModelIndex parent = m_backups.index(group, 0);
+        for (int i = 0; i < m_backups.rowCount(parent); ++i) {
+            const QModelIndex row = m_backups.index(i, 0, parent);
+            for (const QModelIndex &place : {row, m_backups.index(0, 0, row)}) {
+                if (QWidget *widget = indexWidget(place))
+                    order.append(widget);
+            }
+        }
+    }
+    setFocusOrder(this, order);
 }
 
 void BackupTree::settleRow(const QModelIndex &row)
@@ -101,6 +120,7 @@ void BackupTree::onExpanded(const QModelIndex &index)
         return;
     const QModelIndex details = m_backups.index(0, 0, index);
     openPersistentEditor(details);
+    orderFocus();
     // The row's height follows from its widget.
     doItemsLayout();
     scrollTo(details, EnsureVisible);

@@ -45,6 +45,7 @@ private:
     /// Groups are open, and exactly the pending rows have the widget of one.
     void settle();
     void settleRow(const QModelIndex &row);
+    void orderFocus();
     [[nodiscard]] bool canOpen(const QModelIndex &index) const;
 
     BackupTreeModel &m_backups;

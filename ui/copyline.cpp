@@ -88,7 +88,6 @@ void CopyLine::copy()
     QTimer::singleShot(1500, m_button, [button = m_button] { button->setIconName(u"copy"_s); });
     QToolTip::showText(m_button->mapToGlobal(QPoint(0, m_button->height())), tr("Copied"),
                        m_button);
-    emit copied(m_what);
 }
 
 void CopyLine::paintEvent(QPaintEvent *)

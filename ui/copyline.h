@@ -28,9 +28,6 @@ public:
     /// Breaks long text into lines instead of cutting it; Box only.
     void setWrapping(bool wrapping);
 
-signals:
-    void copied(const QString &what);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

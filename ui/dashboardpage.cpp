@@ -6,10 +6,11 @@
 #include "clock.h"
 #include "engine.h"
 #include "engineregistry.h"
+#include "focusorder.h"
 #include "format.h"
 #include "lists/servicelistmodel.h"
 #include "messagestrip.h"
-#include "sentences.h"
+#include "richtext.h"
 #include "servicecard.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -268,17 +269,26 @@ void DashboardPage::arrange()
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, 0);
     m_columns = columns;
-    QWidget *before = m_add;
     for (int i = 0; i < m_shown.size(); ++i) {
         ServiceCard *card = m_cards.value(m_shown.at(i));
         m_grid->removeWidget(card);
         m_grid->addWidget(card, i / columns, i % columns);
         card->show();
-        QWidget::setTabOrder(before, card);
-        before = card;
     }
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
+    orderFocus();
+}
+
+void DashboardPage::orderFocus()
+{
+    QList<QWidget *> order{m_strip};
+    for (MessageStrip *strip : std::as_const(m_attentionStrips))
+        order.append(strip);
+    order.append(m_empty);
+    for (const QString &id : std::as_const(m_shown))
+        order.append(m_cards.value(id));
+    setFocusOrder(m_add, order);
 }
 
 void DashboardPage::applyJobs()
@@ -325,6 +335,7 @@ void DashboardPage::refreshAttention()
     m_attentionStrips.clear();
     for (const Service &service : std::as_const(wanting))
         addAttention(service);
+    orderFocus();
 }
 
 void DashboardPage::addAttention(const Service &service)
@@ -332,7 +343,7 @@ void DashboardPage::addAttention(const Service &service)
     auto *strip = new MessageStrip(m_cardArea);
     strip->setObjectName(u"attention"_s);
     strip->setCloseButtonVisible(false);
-    const QString name = u"<b>"_s + service.name.toHtmlEscaped() + u"</b>"_s;
+    const QString name = RichText::bold(service.name);
     const Backup *failed = failedSince(service);
     const Backup *last = service.lastGood();
     const QDateTime now = m_clock.now();
@@ -352,10 +363,8 @@ void DashboardPage::addAttention(const Service &service)
         words.append(tr("The backups of %1 are damaged or incomplete. Open them to see which ones.")
                          .arg(name));
     }
-    for (const QString &part : {why.text, why.remedy}) {
-        if (!part.isEmpty())
-            words.append(part.toHtmlEscaped());
-    }
+    if (!why.text.isEmpty())
+        words.append(RichText::sentence(why));
     const bool bad = service.protection != Service::Protection::Protected;
     strip->say(bad ? MessageStrip::Kind::Bad : MessageStrip::Kind::Warning, words.join(u' '));
     const QString id = service.id;

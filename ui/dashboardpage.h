@@ -67,6 +67,7 @@ private:
     void refreshAttention();
     void addAttention(const Service &service);
     void arrange();
+    void orderFocus();
     void applyJobs();
     [[nodiscard]] QString sourceName(const Service &service) const;
 

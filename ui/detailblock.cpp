@@ -4,14 +4,14 @@
 
 #include "button.h"
 #include "card.h"
-#include "pendingrow.h"
+#include "jobbar.h"
+#include "richtext.h"
 #include "servicewords.h"
 #include "textlabel.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +59,7 @@ void DetailBlock::setTitle(const QString &title)
 
 void DetailBlock::setText(const QString &richText)
 {
-    m_text->setText(richText);
+    m_text->setText(RichText::paragraph(richText));
     m_text->setVisible(!richText.isEmpty());
 }
 
@@ -91,14 +91,11 @@ QString DetailBlock::boxed(const QString &name) const
 JobLine::JobLine(QWidget *parent)
     : QWidget(parent)
     , m_text(new TextLabel(TextRole::Small, TextLabel::Tone::Muted, this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new JobBar(this))
     , m_cancel(new Button(tr("Cancel"), Button::Kind::Normal, this))
 {
     m_text->setObjectName(u"readerText"_s);
     m_text->setElided(Qt::ElideRight);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(8);
-    m_bar->setAccessibleName(tr("Progress"));
     m_cancel->setObjectName(u"cancelReader"_s);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -124,7 +121,7 @@ void JobLine::setJob(const JobInfo &job, const Sentences &sentences)
         m_text->setWhole(tr("Verifying: %1").arg(progress));
     else
         m_text->setWhole(progress);
-    PendingRow::fill(*m_bar, job);
+    m_bar->setJob(job);
     m_cancel->setEnabled(!job.cancelRequested);
     m_cancel->setText(job.cancelRequested ? tr("Cancelling…") : tr("Cancel"));
 }

@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QHBoxLayout;
 class QVBoxLayout;
 
 namespace Reprise {
 
 class Button;
+class JobBar;
 class Sentences;
 class TextLabel;
 
@@ -62,7 +62,7 @@ signals:
 private:
     QString m_jobId;
     TextLabel *m_text;
-    QProgressBar *m_bar;
+    JobBar *m_bar;
     Button *m_cancel;
 };
 

@@ -3,6 +3,7 @@
 #include "fieldform.h"
 
 #include "button.h"
+#include "focusorder.h"
 #include "problemlabel.h"
 #include "textlabel.h"
 
@@ -44,6 +45,7 @@ void FieldForm::setFields(const QList<Field> &fields, const QList<Field> &secret
     for (const Field &field : secrets)
         addRow(field, true);
     m_layout->addWidget(m_rowsArea);
+    setFocusOrder(this, {this});
 }
 
 QLabel *FieldForm::label(const QString &text, QWidget *field)
@@ -52,7 +54,7 @@ QLabel *FieldForm::label(const QString &text, QWidget *field)
     label->setBuddy(field);
     label->setWordWrap(true);
     // On one line with the field's first line, and of one width in every form of a dialog.
-    label->setContentsMargins(0, 7, 0, 0);
+    label->setContentsMargins(0, 8, 0, 0);
     label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     label->setFixedWidth(150);
     return label;
@@ -202,19 +204,6 @@ bool FieldForm::check()
     if (first)
         first->setFocus();
     return first == nullptr;
-}
-
-bool FieldForm::setProblem(const QString &key, const QString &text)
-{
-    bool found = false;
-    for (const Row &row : std::as_const(m_rows)) {
-        if (row.field.key != key)
-            continue;
-        row.problem->setProblem(text);
-        row.editor->setFocus();
-        found = true;
-    }
-    return found;
 }
 
 } // namespace Reprise

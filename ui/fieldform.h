@@ -35,8 +35,6 @@ public:
     /// Says under the fields what is missing and puts the focus on the first one. True if nothing
     /// is.
     [[nodiscard]] bool check();
-    /// Under one field; false if there is no such field.
-    bool setProblem(const QString &key, const QString &text);
 
 signals:
     void edited();

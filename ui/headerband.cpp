@@ -56,7 +56,8 @@ protected:
         }
         painter.setPen(white);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
-        if (hasFocus()) {
+        // As buttons do: the frame is for those who come by keyboard.
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(white, 2));
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3);
@@ -129,18 +130,14 @@ void HeaderBand::addTab(int id, const QString &objectName, const QString &text)
     m_tabRow->addWidget(tab);
 }
 
-void HeaderBand::setTabText(int id, const QString &text)
-{
-    if (QAbstractButton *tab = m_tabs.button(id)) {
-        tab->setText(text);
-        tab->updateGeometry();
-    }
-}
-
 void HeaderBand::setCurrentTab(int id)
 {
     if (QAbstractButton *tab = m_tabs.button(id))
         tab->setChecked(true);
+    // Tab stops at the one that is shown; the arrow keys go to the others.
+    const QList<QAbstractButton *> tabs = m_tabs.buttons();
+    for (QAbstractButton *tab : tabs)
+        tab->setFocusPolicy(tab->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void HeaderBand::paintEvent(QPaintEvent *)

@@ -23,9 +23,7 @@ public:
     void setEngine(const EngineDescription &engine);
     void setTitle(const QString &name, const QString &subtitle);
     void addTab(int id, const QString &objectName, const QString &text);
-    void setTabText(int id, const QString &text);
     void setCurrentTab(int id);
-    [[nodiscard]] int currentTab() const { return m_tabs.checkedId(); }
 
 signals:
     void tabRequested(int id);

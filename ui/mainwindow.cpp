@@ -8,18 +8,17 @@
 #include "engine.h"
 #include "engineregistry.h"
 #include "jobs/jobrunner.h"
+#include "mainmenu.h"
 #include "monitor.h"
 #include "operations.h"
 #include "overviewtab.h"
 #include "sidebar.h"
 #include "textdialog.h"
+#include "windowdialogs.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -41,7 +40,8 @@ MainWindow::MainWindow(const Home &home, const Clock &clock, Operations &operati
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/reprise/reprise.svg"_s));
     makePages();
-    makeMenus();
+    m_menu = new MainMenu(*menuBar(), operations.engines(), this);
+    connectMenu();
     connectDashboard();
     connectController();
     connect(&m_monitor, &Monitor::servicesChanged, this, &MainWindow::onServicesChanged);
@@ -119,93 +119,36 @@ void MainWindow::connectController()
             });
 }
 
-QAction *MainWindow::addAction(QMenu &menu, const QString &name, const QString &text,
-                               const QKeySequence &shortcut, std::function<void()> does)
+void MainWindow::connectMenu()
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(shortcut);
-    menu.addAction(action);
-    connect(action, &QAction::triggered, this, [does = std::move(does)] { does(); });
-    return action;
-}
-
-void MainWindow::makeMenus()
-{
-    makeServicesMenu();
-    makeBackupMenu();
-    makeViewMenu();
-    makeHelpMenu();
-}
-
-void MainWindow::makeServicesMenu()
-{
-    QMenu &menu = *menuBar()->addMenu(tr("&Services"));
-    addAction(menu, u"addServiceAction"_s, tr("&Add service…"), QKeySequence::New,
-              [this] { addService(); });
-    const QStringList ids = m_operations.engines().ids();
-    for (const QString &id : ids) {
-        const EngineDescription engine = m_operations.engines().find(id)->describe();
-        if (engine.canSample)
-            addAction(menu, u"sampleAction-"_s + id, tr("Start a %1 sample").arg(engine.name), {},
-                      [this, id] { m_controller.startSample(id); });
-    }
-    menu.addSeparator();
-    m_connection = addAction(menu, u"connectionAction"_s, tr("&Change connection…"), {},
-                             [this] { editConnection(m_current); });
-    m_start = addAction(menu, u"startAction"_s, tr("S&tart"), {},
-                        [this] { m_controller.start(m_current); });
-    m_stop =
-        addAction(menu, u"stopAction"_s, tr("St&op"), {}, [this] { m_controller.stop(m_current); });
-    m_remove = addAction(menu, u"removeAction"_s, tr("&Remove…"), {},
-                         [this] { confirmRemove(m_current); });
-    menu.addSeparator();
-    addAction(menu, u"quitAction"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
-              [this] { close(); });
-}
-
-void MainWindow::makeBackupMenu()
-{
-    QMenu &menu = *menuBar()->addMenu(tr("&Backup"));
-    m_backUp =
-        addAction(menu, u"backUpAction"_s, tr("&Back up now"), QKeySequence(Qt::CTRL | Qt::Key_B),
-                  [this] { m_controller.backUp(m_current); });
-    m_restore =
-        addAction(menu, u"restoreAction"_s, tr("&Restore the newest backup to a new instance"),
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
-                      RestoreRequest newest;
-                      newest.serviceId = m_current;
-                      m_controller.restore(newest);
-                  });
-    m_verify = addAction(menu, u"verifyAction"_s, tr("&Verify all backups"), {},
-                         [this] { m_controller.verify(m_current, {}); });
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu &menu = *menuBar()->addMenu(tr("&View"));
-    addAction(menu, u"dashboardAction"_s, tr("&Dashboard"), QKeySequence(Qt::CTRL | Qt::Key_1),
-              [this] { showDashboard(); });
-    m_showOverview =
-        addAction(menu, u"overviewAction"_s, tr("&Overview"), QKeySequence(Qt::CTRL | Qt::Key_2),
-                  [this] { showService(m_current, ManagePage::Tab::Overview); });
-    m_showBackups =
-        addAction(menu, u"backupsAction"_s, tr("&Backups"), QKeySequence(Qt::CTRL | Qt::Key_3),
-                  [this] { showService(m_current, ManagePage::Tab::Backups); });
-    menu.addSeparator();
-    addAction(menu, u"searchAction"_s, tr("&Search services"), QKeySequence::Find, [this] {
+    using Do = ServiceController;
+    const auto about = [this](void (Do::*request)(const QString &)) {
+        return [this, request] { (m_controller.*request)(m_current); };
+    };
+    connect(m_menu, &MainMenu::addServiceRequested, this, &MainWindow::addService);
+    connect(m_menu, &MainMenu::sampleRequested, &m_controller, &Do::startSample);
+    connect(m_menu, &MainMenu::connectionRequested, this, [this] { editConnection(m_current); });
+    connect(m_menu, &MainMenu::startRequested, this, about(&Do::start));
+    connect(m_menu, &MainMenu::stopRequested, this, about(&Do::stop));
+    connect(m_menu, &MainMenu::removeRequested, this, [this] { confirmRemove(m_current); });
+    connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
+    connect(m_menu, &MainMenu::backUpRequested, this, [this] { m_controller.backUp(m_current); });
+    connect(m_menu, &MainMenu::restoreRequested, this, [this] {
+        RestoreRequest newest;
+        newest.serviceId = m_current;
+        m_controller.restore(newest);
+    });
+    connect(m_menu, &MainMenu::verifyRequested, this,
+            [this] { m_controller.verify(m_current, {}); });
+    connect(m_menu, &MainMenu::dashboardRequested, this, &MainWindow::showDashboard);
+    connect(m_menu, &MainMenu::tabRequested, this,
+            [this](ManagePage::Tab tab) { showService(m_current, tab); });
+    connect(m_menu, &MainMenu::searchRequested, this, [this] {
         showDashboard();
         m_dashboard->focusSearch();
     });
-    addAction(menu, u"refreshAction"_s, tr("&Refresh"), QKeySequence::Refresh,
-              [this] { m_monitor.refresh(); });
-}
-
-void MainWindow::makeHelpMenu()
-{
-    QMenu &menu = *menuBar()->addMenu(tr("&Help"));
-    addAction(menu, u"aboutAction"_s, tr("&About Reprise"), {}, [this] { about(); });
-    addAction(menu, u"aboutQtAction"_s, tr("About &Qt"), {}, [] { QApplication::aboutQt(); });
+    connect(m_menu, &MainMenu::refreshRequested, &m_monitor, &Monitor::refresh);
+    connect(m_menu, &MainMenu::aboutRequested, this, [this] { WindowDialogs::showAbout(this); });
 }
 
 void MainWindow::showDashboard()
@@ -214,7 +157,7 @@ void MainWindow::showDashboard()
     m_pages->setCurrentWidget(m_dashboard);
     m_sidebar->setCurrent({});
     setWindowTitle(tr("Reprise"));
-    updateActions();
+    m_menu->setService(m_monitor.service(m_current));
 }
 
 void MainWindow::showService(const QString &serviceId, ManagePage::Tab tab)
@@ -229,7 +172,7 @@ void MainWindow::showService(const QString &serviceId, ManagePage::Tab tab)
     m_sidebar->setCurrent(serviceId);
     //: Title of the window: the service that it shows, and the program.
     setWindowTitle(tr("%1 – Reprise").arg(service->name));
-    updateActions();
+    m_menu->setService(m_monitor.service(m_current));
 }
 
 void MainWindow::onServicesChanged()
@@ -240,7 +183,7 @@ void MainWindow::onServicesChanged()
     if (!m_current.isEmpty() && !m_monitor.service(m_current))
         showDashboard();
     updateManagePage();
-    updateActions();
+    m_menu->setService(m_monitor.service(m_current));
 }
 
 void MainWindow::onJobsChanged()
@@ -277,25 +220,6 @@ void MainWindow::showOnDashboard(const Outcome &outcome)
     }
 }
 
-void MainWindow::updateActions()
-{
-    const Service *service = m_monitor.service(m_current);
-    using State = Service::State;
-    const State state = service ? service->state : State::Unconnected;
-    const bool managed = service && service->isManaged();
-    const bool usable = service && !service->repositoryProblem;
-    const bool reachable = state == State::Registered || state == State::Running;
-    m_backUp->setEnabled(usable && reachable && service->repositoryWritable);
-    m_restore->setEnabled(usable && service->lastGood());
-    m_verify->setEnabled(usable && !service->backups.isEmpty());
-    m_connection->setEnabled(service && !managed);
-    m_start->setEnabled(managed && (state == State::Stopped || state == State::Broken));
-    m_stop->setEnabled(managed && state == State::Running);
-    m_remove->setEnabled(service && state != State::Unconnected && state != State::Provisioning);
-    m_showOverview->setEnabled(service);
-    m_showBackups->setEnabled(service);
-}
-
 void MainWindow::addService()
 {
     watch(new AddServiceDialog(m_operations, m_sentences, m_home.defaultRepository(), this));
@@ -321,41 +245,9 @@ void MainWindow::watch(AddServiceDialog *dialog)
 
 void MainWindow::confirmRemove(const QString &serviceId)
 {
-    const Service *service = m_monitor.service(serviceId);
-    if (!service)
-        return;
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"confirmRemove"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Warning);
-    box->setText(tr("Remove %1?").arg(service->name));
-    box->setInformativeText(
-        service->isManaged()
-            ? tr("The instance is stopped and its data on this computer is deleted. This cannot be "
-                 "undone. Backups stay in their repository.")
-            : tr("Reprise forgets how to reach this service. Its backups stay in the repository; "
-                 "the service itself is not touched."));
-    QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(u"removeNow"_s);
-    QPushButton *keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this,
-            [this, serviceId] { m_controller.remove(serviceId); });
-    box->open();
-}
-
-void MainWindow::about()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Reprise"));
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setText(tr("Reprise %1").arg(QLatin1StringView(REPRISE_VERSION)));
-    box->setInformativeText(tr("Backups of your own database services, and the proof that each of "
-                               "them can be brought back. Free software under the GNU General "
-                               "Public License, version 3 or later."));
-    box->open();
+    if (const Service *service = m_monitor.service(serviceId))
+        WindowDialogs::askRemove(this, *service,
+                                 [this, serviceId] { m_controller.remove(serviceId); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -371,26 +263,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeQuitting()
 {
-    auto *box = new QMessageBox(this);
-    box->setObjectName(u"confirmQuit"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
-    box->setText(tr("Reprise is still working."));
-    box->setInformativeText(tr("If you quit now, the jobs that this window started are cancelled "
-                               "and what they have made so far is removed. Nothing else is lost."));
-    QPushButton *cancelJobs =
-        box->addButton(tr("Cancel the jobs and quit"), QMessageBox::DestructiveRole);
-    cancelJobs->setObjectName(u"cancelJobsAndQuit"_s);
-    QPushButton *stay = box->addButton(tr("Stay"), QMessageBox::RejectRole);
-    stay->setObjectName(u"stay"_s);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(cancelJobs, &QPushButton::clicked, this, [this] {
+    WindowDialogs::askQuit(this, [this] {
         m_operations.jobs().cancelAll();
         setWindowTitle(tr("Reprise – cancelling…"));
         quitWhenIdle();
     });
-    box->open();
 }
 
 void MainWindow::quitWhenIdle()

@@ -11,15 +11,14 @@
 
 #include <QMainWindow>
 #include <QString>
-#include <functional>
 
-class QAction;
 class QStackedWidget;
 
 namespace Reprise {
 
 class Clock;
 class DashboardPage;
+class MainMenu;
 class Monitor;
 class Operations;
 class OverviewTab;
@@ -47,20 +46,13 @@ protected:
 
 private:
     void makePages();
-    void makeMenus();
-    void makeServicesMenu();
-    void makeBackupMenu();
-    void makeViewMenu();
-    void makeHelpMenu();
-    QAction *addAction(class QMenu &menu, const QString &name, const QString &text,
-                       const QKeySequence &shortcut, std::function<void()> does);
+    void connectMenu();
     void connectDashboard();
     void connectController();
 
     void onServicesChanged();
     void onJobsChanged();
     void showOnDashboard(const Outcome &outcome);
-    void updateActions();
     void updateManagePage();
 
     void addService();
@@ -68,7 +60,6 @@ private:
     void editConnection(const QString &serviceId);
     void watch(class AddServiceDialog *dialog);
     void confirmRemove(const QString &serviceId);
-    void about();
     void askBeforeQuitting();
     void quitWhenIdle();
 
@@ -83,6 +74,7 @@ private:
     Sentences m_sentences;
     ServiceController m_controller;
 
+    MainMenu *m_menu = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
     DashboardPage *m_dashboard = nullptr;
@@ -90,17 +82,6 @@ private:
     ManagePage *m_manage = nullptr;
     QString m_current;
     bool m_quitting = false;
-
-    /// Those that need a service, and what they need of it is in updateActions().
-    QAction *m_backUp = nullptr;
-    QAction *m_restore = nullptr;
-    QAction *m_verify = nullptr;
-    QAction *m_connection = nullptr;
-    QAction *m_start = nullptr;
-    QAction *m_stop = nullptr;
-    QAction *m_remove = nullptr;
-    QAction *m_showOverview = nullptr;
-    QAction *m_showBackups = nullptr;
 };
 
 } // namespace Reprise

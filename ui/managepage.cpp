@@ -5,10 +5,13 @@
 #include "backupstab.h"
 #include "format.h"
 #include "headerband.h"
+#include "messagestrip.h"
 #include "servicecontroller.h"
 #include "textdialog.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,40 +23,38 @@ ManagePage::ManagePage(ServiceController &controller, const Clock &clock, QWidge
     : QWidget(parent)
     , m_controller(controller)
     , m_band(new HeaderBand(this))
+    , m_stripArea(new QWidget(this))
+    , m_strip(new MessageStrip(m_stripArea))
     , m_pages(new QStackedWidget(this))
-    , m_backups(new BackupsTab(controller.sentences(), clock, this))
 {
     setObjectName(u"managePage"_s);
+    m_strip->setObjectName(u"pageStrip"_s);
+    // Tab goes through what is made first.
     m_band->addTab(int(Tab::Overview), u"overviewTabButton"_s, tr("Overview"));
     m_band->addTab(int(Tab::Backups), u"backupsTabButton"_s, tr("Backups"));
-    m_pages->addWidget(withStrip(overview));
-    m_pages->addWidget(m_backups);
+    m_backups = new BackupsTab(controller.sentences(), clock, this);
+    addPage(Tab::Overview, overview);
+    addPage(Tab::Backups, m_backups);
+    auto *inset = new QVBoxLayout(m_stripArea);
+    inset->setContentsMargins(24, 16, 24, 0);
+    inset->addWidget(m_strip);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_band);
+    column->addWidget(m_stripArea);
     column->addWidget(m_pages, 1);
+    m_strip->installEventFilter(this);
     connect(m_band, &HeaderBand::tabRequested, this, [this](int id) { showTab(Tab(id)); });
     connectRequests();
     connectAnswers();
     showTab(Tab::Backups);
 }
 
-// The Backups tab has a strip of its own, in its card.
-QWidget *ManagePage::withStrip(QWidget *overview)
+void ManagePage::addPage(Tab tab, QWidget *page)
 {
-    auto *page = new QWidget(m_pages);
-    m_overviewStrip = new MessageStrip(page);
-    m_overviewStrip->setObjectName(u"overviewStrip"_s);
-    auto *inset = new QVBoxLayout;
-    inset->setContentsMargins(25, 14, 15, 0);
-    inset->addWidget(m_overviewStrip);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(inset);
-    column->addWidget(overview, 1);
-    return page;
+    m_pages->addWidget(page);
+    m_tabs.insert(tab, page);
 }
 
 void ManagePage::connectRequests()
@@ -90,8 +91,7 @@ void ManagePage::connectAnswers()
             [this](const QString &title, const QString &text) {
                 if (!isVisible())
                     return;
-                auto *dialog = new TextDialog(title, text, this);
-                dialog->open();
+                (new TextDialog(title, text, this))->open();
             });
 }
 
@@ -101,7 +101,7 @@ void ManagePage::setService(const Service &service)
     const bool hasOtherBackups = isAnother || service.backups != m_service.backups;
     m_service = service;
     if (isAnother)
-        m_overviewStrip->hide();
+        m_strip->hide();
     showBand();
     m_backups->setService(service);
     if (hasOtherBackups && !service.repositoryProblem)
@@ -116,13 +116,26 @@ void ManagePage::setJobs(const QList<JobInfo> &jobs)
 void ManagePage::showTab(Tab tab)
 {
     m_band->setCurrentTab(int(tab));
-    m_pages->setCurrentIndex(int(tab));
-    emit tabChanged(tab);
+    m_pages->setCurrentWidget(m_tabs.value(tab));
+    placeStrip();
+}
+
+// The Backups tab has a strip of its own, in its card.
+void ManagePage::placeStrip()
+{
+    m_stripArea->setVisible(!m_strip->isHidden() && currentTab() != Tab::Backups);
+}
+
+bool ManagePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        placeStrip();
+    return QWidget::eventFilter(watched, event);
 }
 
 ManagePage::Tab ManagePage::currentTab() const
 {
-    return Tab(m_pages->currentIndex());
+    return m_tabs.key(m_pages->currentWidget());
 }
 
 void ManagePage::showOutcome(const Outcome &outcome)
@@ -133,9 +146,9 @@ void ManagePage::showOutcome(const Outcome &outcome)
     m_backups->showOutcome(outcome, texts);
     if (outcome.serviceId != m_service.id)
         return;
-    m_overviewStrip->say(outcome.kind, outcome.richText);
+    m_strip->say(outcome.kind, outcome.richText);
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        connect(m_overviewStrip->offer(texts.at(i)), &QAction::triggered, this,
+        connect(m_strip->offer(texts.at(i)), &QAction::triggered, this,
                 [this, outcome, i] { m_controller.follow(outcome, outcome.offers.at(i)); });
     }
 }

@@ -5,9 +5,10 @@
 #include "jobs/jobinfo.h"
 #include "services/service.h"
 
-#include <QStackedWidget>
-#include <QTimer>
+#include <QMap>
 #include <QWidget>
+
+class QStackedWidget;
 
 namespace Reprise {
 
@@ -18,12 +19,13 @@ class MessageStrip;
 class ServiceController;
 struct Outcome;
 
-/// The page of one service: its band with the tabs, and under it Overview or Backups. What its tabs
-/// ask for goes to the controller, and what came of it back into the strip.
+/// The page of one service: its band with the tabs, and under it the one that is shown. What the
+/// tabs ask for goes to the controller, and what came of it back into the strip.
 class ManagePage : public QWidget
 {
     Q_OBJECT
 public:
+    /// In the order in which they stand in the band.
     enum class Tab { Overview, Backups };
 
     /// Both outlive the page. `overview` shows the same service; it becomes a child of this page.
@@ -35,13 +37,13 @@ public:
     void setJobs(const QList<JobInfo> &jobs);
     void showTab(Tab tab);
     [[nodiscard]] Tab currentTab() const;
-    [[nodiscard]] QString serviceId() const { return m_service.id; }
 
-signals:
-    void tabChanged(Reprise::ManagePage::Tab tab);
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *withStrip(QWidget *overview);
+    void placeStrip();
+    void addPage(Tab tab, QWidget *page);
     void connectRequests();
     void connectAnswers();
     void showOutcome(const Outcome &outcome);
@@ -51,9 +53,11 @@ private:
     ServiceController &m_controller;
     Service m_service;
     HeaderBand *m_band;
+    QWidget *m_stripArea;
+    MessageStrip *m_strip;
     QStackedWidget *m_pages;
-    BackupsTab *m_backups;
-    MessageStrip *m_overviewStrip = nullptr;
+    QMap<Tab, QWidget *> m_tabs;
+    BackupsTab *m_backups = nullptr;
 };
 
 } // namespace Reprise

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagestrip.h"
 
+#include "focusorder.h"
 #include "theme.h"
 
 #include <QAction>
@@ -67,15 +68,19 @@ MessageStrip::MessageStrip(QWidget *parent)
     setWordWrap(true);
     setVisible(false);
     const auto buttons = findChildren<QToolButton *>();
-    for (QToolButton *button : buttons)
+    for (QToolButton *button : buttons) {
         button->setIcon(Theme::icon(u"close"_s, Token::Muted));
-    // Its label is no higher than one line wants to be, however many lines there are.
+        button->setAccessibleName(tr("Close this message"));
+    }
     const auto labels = findChildren<QLabel *>();
     for (QLabel *label : labels) {
+        if (!label->wordWrap())
+            continue;
+        m_words.append(label);
+        // It is no higher than one line wants to be, however many lines there are.
         QSizePolicy policy = label->sizePolicy();
         policy.setVerticalPolicy(QSizePolicy::Preferred);
-        if (label->wordWrap())
-            label->setSizePolicy(policy);
+        label->setSizePolicy(policy);
     }
 }
 
@@ -92,6 +97,10 @@ void MessageStrip::say(Kind kind, const QString &richText)
     setIcon(Theme::icon(look.icon, look.sign));
     setText(richText);
     setAccessibleName(QTextDocumentFragment::fromHtml(richText).toPlainText());
+    // Words are no stop of the keyboard; a link in them is one.
+    for (QLabel *label : std::as_const(m_words))
+        label->setTextInteractionFlags(richText.contains(u"<a "_s) ? Qt::TextBrowserInteraction
+                                                                   : Qt::TextSelectableByMouse);
     placeButtons();
     show();
 }
@@ -111,6 +120,11 @@ bool MessageStrip::event(QEvent *event)
     if (type == QEvent::Show || type == QEvent::Polish || type == QEvent::StyleChange ||
         type == QEvent::Resize)
         placeButtons();
+    // The picture of an icon that is shown keeps its colour.
+    if (type == QEvent::PaletteChange) {
+        const Look look = lookOf(m_kind);
+        setIcon(Theme::icon(look.icon, look.sign));
+    }
     // KWidgetsAddons 6.13 fixes its height once, for the width that it has then.
     if (type == QEvent::LayoutRequest)
         fitHeight();
@@ -138,6 +152,17 @@ void MessageStrip::placeButtons()
         else
             grid->addLayout(buttons, 1, 0, 1, 2);
     }
+    QList<QWidget *> order;
+    for (int i = 0; buttons && i < buttons->count(); ++i) {
+        auto *button = qobject_cast<QToolButton *>(buttons->itemAt(i)->widget());
+        if (!button)
+            continue;
+        order.append(button);
+        // The one that closes has no frame, whether it stands alone or not.
+        if (!button->accessibleName().isEmpty())
+            button->setAutoRaise(true);
+    }
+    setFocusOrder(m_words.first(), order);
     fitHeight();
 }
 

@@ -4,9 +4,11 @@
 
 #include <KMessageWidget>
 
+#include <QList>
 #include <QString>
 
 class QAction;
+class QLabel;
 
 namespace Reprise {
 
@@ -34,6 +36,7 @@ private:
     void fitHeight();
 
     Kind m_kind = Kind::Info;
+    QList<QLabel *> m_words;
 };
 
 } // namespace Reprise

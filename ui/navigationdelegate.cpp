@@ -145,7 +145,7 @@ void NavigationDelegate::paintEntry(QPainter &painter, const QStyleOptionViewIte
     painter.setPen(Theme::color(Token::Text, option.palette));
     painter.drawText(place(words), Qt::AlignVCenter | Qt::AlignLeading,
                      QFontMetrics(option.font)
-                         .elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+                         .elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
 }
 
 } // namespace Reprise

@@ -81,6 +81,7 @@ OverviewTab::OverviewTab(const Clock &clock, QWidget *parent)
 {
     setObjectName(u"overviewTab"_s);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
     setWidgetResizable(true);
     auto *content = new QWidget;
     m_layout = new QVBoxLayout(content);

@@ -8,11 +8,10 @@
 #include <QWidget>
 #include <optional>
 
-class QProgressBar;
-
 namespace Reprise {
 
 class Button;
+class JobBar;
 class TextLabel;
 
 /// The row of a backup that is being made: stage, bytes, rate and time left, a bar, and Cancel.
@@ -24,18 +23,13 @@ public:
 
     /// Without a job: it belongs to a process that does not tell, or that is gone.
     void setJob(const std::optional<JobInfo> &job, const BackupSurroundings &around);
-    /// Shows how far a job is; busy while its total is not known.
-    static void fill(QProgressBar &bar, const JobInfo &job);
 
 signals:
     void cancelRequested(const QString &jobId);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QString m_jobId;
-    QProgressBar *m_bar;
+    JobBar *m_bar;
     TextLabel *m_text;
     Button *m_cancel;
 };

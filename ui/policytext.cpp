@@ -4,6 +4,7 @@
 
 #include "card.h"
 #include "format.h"
+#include "richtext.h"
 #include "textlabel.h"
 
 #include <QVBoxLayout>
@@ -14,13 +15,15 @@ namespace Reprise {
 
 namespace {
 
+// A list of Qt's rich text hangs its bullets too close and too high.
 QString bullets(const QStringList &lines)
 {
-    QString html = u"<ul style=\"margin: 0; -qt-list-indent: 0;\">"_s;
+    QString html = u"<table cellspacing=\"0\" cellpadding=\"0\">"_s;
     for (const QString &line : lines)
-        html += u"<li style=\"margin-left: 14px; margin-bottom: 4px;\">%1</li>"_s.arg(
-            line.toHtmlEscaped());
-    return html + u"</ul>"_s;
+        html += u"<tr><td style=\"padding-right: 8px;\">•</td>"
+                u"<td style=\"padding-bottom: 5px;\">%1</td></tr>"_s.arg(
+                    RichText::paragraph(line.toHtmlEscaped()));
+    return html + u"</table>"_s;
 }
 
 /// What there is of a service.
@@ -62,19 +65,21 @@ Holdings holdingsOf(const Service &service)
 
 PolicyText::PolicyText(QWidget *parent)
     : QWidget(parent)
-    , m_schedule(new TextLabel(TextRole::Body, TextLabel::Tone::Text, this))
+    , m_schedule(new QLabel(this))
     , m_retention(new QLabel(this))
-    , m_facts(new TextLabel(TextRole::Small, TextLabel::Tone::Muted, this))
+    , m_facts(new QLabel(this))
 {
     setFixedWidth(usualWidth);
     auto *title = new TextLabel(tr("Backups"), TextRole::Title, TextLabel::Tone::Text, this);
     m_schedule->setObjectName(u"scheduleText"_s);
-    m_schedule->setWordWrap(true);
     m_retention->setObjectName(u"retentionText"_s);
-    m_retention->setWordWrap(true);
-    m_retention->setTextFormat(Qt::RichText);
     m_facts->setObjectName(u"backupFacts"_s);
-    m_facts->setWordWrap(true);
+    m_facts->setFont(Theme::font(TextRole::Small));
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_schedule, m_retention, m_facts}) {
+        label->setTextFormat(Qt::RichText);
+        label->setWordWrap(true);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
@@ -90,9 +95,12 @@ PolicyText::PolicyText(QWidget *parent)
 void PolicyText::setService(const Service &service, qint64 freeBytes, const QDateTime &now)
 {
     const Rules inForce = rules(service);
-    m_schedule->setWhole(inForce.schedule);
+    m_schedule->setText(RichText::paragraph(inForce.schedule.toHtmlEscaped()));
     m_retention->setText(bullets(inForce.retention));
-    m_facts->setWhole(facts(service, freeBytes, now).join(u'\n'));
+    QString lines;
+    for (const QString &line : facts(service, freeBytes, now))
+        lines += RichText::paragraph(line.toHtmlEscaped());
+    m_facts->setText(lines);
 }
 
 // There is no schedule and no automatic retention yet: nothing may be promised that nobody keeps.

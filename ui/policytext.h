@@ -37,9 +37,9 @@ private:
                                            const QDateTime &now);
     [[nodiscard]] static QString restorable(const QDateTime &oldest, const QDateTime &newest);
 
-    TextLabel *m_schedule;
+    QLabel *m_schedule;
     QLabel *m_retention;
-    TextLabel *m_facts;
+    QLabel *m_facts;
 };
 
 } // namespace Reprise

@@ -6,6 +6,7 @@
 #include "button.h"
 #include "copyline.h"
 #include "format.h"
+#include "jobbar.h"
 #include "sentences.h"
 #include "servicewords.h"
 #include "sizebars.h"
@@ -14,7 +15,6 @@
 
 #include <QClipboard>
 #include <QGridLayout>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace Reprise {
@@ -114,10 +114,8 @@ void ServiceCard::makeBody(QVBoxLayout &layout)
     m_progressText = new TextLabel(TextRole::Body, TextLabel::Tone::Muted, m_progress);
     m_progressText->setObjectName(u"progressText"_s);
     m_progressText->setWordWrap(true);
-    m_bar = new QProgressBar(m_progress);
+    m_bar = new JobBar(m_progress);
     m_bar->setObjectName(u"progress"_s);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(8);
     auto *progress = new QVBoxLayout(m_progress);
     progress->setContentsMargins(0, 0, 0, 0);
     progress->setSpacing(6);
@@ -261,10 +259,7 @@ void ServiceCard::setJob(const std::optional<JobInfo> &job)
     m_job = job;
     if (job) {
         m_progressText->setWhole(ServiceWords::jobProgress(*job, m_sentences));
-        const int share = ServiceWords::jobPerMille(*job);
-        m_bar->setRange(0, share < 0 ? 0 : 1000);
-        m_bar->setValue(std::max(0, share));
-        m_bar->setAccessibleName(ServiceWords::jobTitle(*job));
+        m_bar->setJob(*job);
         m_cancel->setEnabled(!job->cancelRequested);
         m_cancel->setAccessibleName(tr("Cancel: %1").arg(ServiceWords::jobTitle(*job)));
     }

@@ -12,13 +12,13 @@
 #include <optional>
 
 class QGridLayout;
-class QProgressBar;
 
 namespace Reprise {
 
 class Badge;
 class Button;
 class CopyLine;
+class JobBar;
 class Sentences;
 class SizeBars;
 class StatePill;
@@ -80,7 +80,7 @@ private:
     TextLabel *m_problem;
     QWidget *m_progress;
     TextLabel *m_progressText;
-    QProgressBar *m_bar;
+    JobBar *m_bar;
 
     Button *m_backUp;
     Button *m_connect;

@@ -5,7 +5,7 @@
 #include "format.h"
 #include "jobs/jobrunner.h"
 #include "monitor.h"
-#include "sentences.h"
+#include "richtext.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -21,11 +21,6 @@ namespace Reprise {
 namespace {
 
 constexpr qint64 longestLog = 4 * 1024 * 1024;
-
-QString bold(const QString &name)
-{
-    return u"<b>%1</b>"_s.arg(name.toHtmlEscaped());
-}
 
 Result<QString> readLog(const QString &path)
 {
@@ -134,11 +129,11 @@ void ServiceController::fail(const Error &error, const QString &serviceId, const
 
 Outcome ServiceController::explain(const Error &error, const QString &serviceId) const
 {
-    const Sentence sentence = m_sentences.explain(error, nameOf(serviceId));
-    QString text = sentence.text.toHtmlEscaped();
-    if (!sentence.remedy.isEmpty())
-        text += u' ' + sentence.remedy.toHtmlEscaped();
-    return {MessageStrip::Kind::Bad, serviceId, {}, text, {}};
+    return {MessageStrip::Kind::Bad,
+            serviceId,
+            {},
+            RichText::sentence(m_sentences.explain(error, nameOf(serviceId))),
+            {}};
 }
 
 void ServiceController::backUp(const QString &serviceId, const QString &note, bool ignoreSpace)
@@ -146,7 +141,7 @@ void ServiceController::backUp(const QString &serviceId, const QString &note, bo
     const QString name = nameOf(serviceId);
     const StartedJob<Backup> job = m_operations.backUp(serviceId, note, false, ignoreSpace);
     say(MessageStrip::Kind::Info, serviceId,
-        tr("A backup of %1 has been initiated.").arg(bold(name)), job.id);
+        tr("A backup of %1 has been initiated.").arg(RichText::bold(name)), job.id);
     m_monitor.refresh();
     whenDone<Backup>(job.future, serviceId, job.id, [=, this](const Backup &backup) {
         if (backup.state != BackupState::Completed) {
@@ -158,7 +153,7 @@ void ServiceController::backUp(const QString &serviceId, const QString &note, bo
         //: %1: a service; %2: a size; %3: how long it took.
         say(MessageStrip::Kind::Good, serviceId,
             tr("The backup of %1 is complete: %2 in %3.")
-                .arg(bold(name), size, Format::duration(seconds)),
+                .arg(RichText::bold(name), size, Format::duration(seconds)),
             job.id);
     });
 }
@@ -179,7 +174,7 @@ void ServiceController::download(const QString &serviceId, const QString &backup
         say(MessageStrip::Kind::Good, serviceId,
             //: %1: a file; %2: its size.
             tr("%1 (%2) has been downloaded, and its checksum is right.")
-                .arg(bold(file.path), Format::bytes(file.bytes)),
+                .arg(RichText::bold(file.path), Format::bytes(file.bytes)),
             job.id, {{Outcome::Action::OpenFolder, QFileInfo(file.path).absolutePath()}});
     });
 }
@@ -189,14 +184,14 @@ void ServiceController::restore(const RestoreRequest &request)
     const QString serviceId = request.serviceId;
     const StartedJob<Restored> job = m_operations.restore(request);
     say(MessageStrip::Kind::Info, serviceId,
-        tr("A restore of %1 has been initiated.").arg(bold(nameOf(serviceId))), job.id);
+        tr("A restore of %1 has been initiated.").arg(RichText::bold(nameOf(serviceId))), job.id);
     m_monitor.refresh();
     findRestoreName(serviceId);
     whenDone<Restored>(job.future, serviceId, job.id, [=, this](const Restored &restored) {
         say(MessageStrip::Kind::Good, serviceId,
             //: %1: the name of a new instance.
-            tr("%1 has been restored and is running.").arg(bold(restored.service.name)), job.id,
-            {{Outcome::Action::ShowService, restored.service.id}});
+            tr("%1 has been restored and is running.").arg(RichText::bold(restored.service.name)),
+            job.id, {{Outcome::Action::ShowService, restored.service.id}});
         findRestoreName(serviceId);
     });
 }
@@ -221,10 +216,10 @@ void ServiceController::sayVerified(const QString &serviceId, const QString &job
         files += result.report.files;
         if (result.report.problems.isEmpty())
             continue;
-        const Sentence sentence = m_sentences.explain(result.report.problems.first());
-        QString text = tr("A backup of %1 is damaged.").arg(bold(nameOf(serviceId))) + u' ' +
-                       sentence.text.toHtmlEscaped() + u' ' + sentence.remedy.toHtmlEscaped();
-        say(MessageStrip::Kind::Bad, serviceId, text.trimmed(), jobId);
+        say(MessageStrip::Kind::Bad, serviceId,
+            tr("A backup of %1 is damaged.").arg(RichText::bold(nameOf(serviceId))) + u' ' +
+                RichText::sentence(m_sentences.explain(result.report.problems.first())),
+            jobId);
         return;
     }
     say(MessageStrip::Kind::Good, serviceId,
@@ -283,8 +278,8 @@ void ServiceController::start(const QString &serviceId)
     const StartedJob<Service> job = m_operations.start(serviceId);
     m_monitor.refresh();
     whenDone<Service>(job.future, serviceId, job.id, [=, this](const Service &service) {
-        say(MessageStrip::Kind::Good, serviceId, tr("%1 is running.").arg(bold(service.name)),
-            job.id);
+        say(MessageStrip::Kind::Good, serviceId,
+            tr("%1 is running.").arg(RichText::bold(service.name)), job.id);
     });
 }
 
@@ -294,7 +289,7 @@ void ServiceController::stop(const QString &serviceId)
     m_monitor.refresh();
     whenDone<Service>(job.future, serviceId, job.id, [=, this](const Service &service) {
         say(MessageStrip::Kind::Info, serviceId,
-            tr("%1 has been stopped; its data is kept.").arg(bold(service.name)), job.id);
+            tr("%1 has been stopped; its data is kept.").arg(RichText::bold(service.name)), job.id);
     });
 }
 
@@ -304,7 +299,8 @@ void ServiceController::remove(const QString &serviceId)
     const StartedJob<QString> job = m_operations.remove(serviceId);
     m_monitor.refresh();
     whenDone<QString>(job.future, serviceId, job.id, [=, this](const QString &) {
-        say(MessageStrip::Kind::Info, {}, tr("%1 has been removed.").arg(bold(name)), job.id);
+        say(MessageStrip::Kind::Info, {}, tr("%1 has been removed.").arg(RichText::bold(name)),
+            job.id);
     });
 }
 
@@ -315,7 +311,7 @@ void ServiceController::startSample(const QString &engine)
     m_monitor.refresh();
     whenDone<Restored>(job.future, {}, job.id, [=, this](const Restored &made) {
         say(MessageStrip::Kind::Good, {},
-            tr("The sample service %1 is running.").arg(bold(made.service.name)), job.id,
+            tr("The sample service %1 is running.").arg(RichText::bold(made.service.name)), job.id,
             {{Outcome::Action::ShowService, made.service.id}});
     });
 }

@@ -3,7 +3,9 @@
 #include "sidebar.h"
 
 #include "button.h"
+#include "focusorder.h"
 #include "format.h"
+#include "jobbar.h"
 #include "lists/navigationmodel.h"
 #include "navigationdelegate.h"
 #include "servicewords.h"
@@ -12,7 +14,6 @@
 
 #include <QListView>
 #include <QPainter>
-#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace Reprise {
@@ -23,15 +24,13 @@ JobStrip::JobStrip(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextRole::Body, TextLabel::Tone::Text, this))
     , m_percent(new TextLabel(TextRole::Small, TextLabel::Tone::Muted, this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new JobBar(this))
     , m_cancel(new Button({}, Button::Kind::Link, this))
 {
     setObjectName(u"jobStrip"_s);
     m_title->setElided(Qt::ElideRight);
     m_percent->setObjectName(u"percent"_s);
     m_bar->setObjectName(u"progress"_s);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(8);
     m_cancel->setObjectName(u"cancel"_s);
     m_cancel->setIconName(u"close"_s);
     m_cancel->setFixedSize(24, 24);
@@ -54,9 +53,7 @@ void JobStrip::setJob(const JobInfo &job)
     m_jobId = job.id;
     m_title->setWhole(ServiceWords::jobTitle(job));
     const int share = ServiceWords::jobPerMille(job);
-    m_bar->setRange(0, share < 0 ? 0 : 1000);
-    m_bar->setValue(std::max(0, share));
-    m_bar->setAccessibleName(ServiceWords::jobTitle(job));
+    m_bar->setJob(job);
     if (job.state == JobInfo::State::CleaningUp)
         m_percent->setWhole(tr("cleaning up"));
     else if (job.cancelRequested)
@@ -129,6 +126,7 @@ void Sidebar::setJobs(const QList<JobInfo> &jobs)
     for (qsizetype i = 0; i < running.size(); ++i)
         m_strips.at(i)->setJob(running.at(i));
     m_jobsHeading->setVisible(!running.isEmpty());
+    setFocusOrder(m_list, QList<QWidget *>(m_strips.cbegin(), m_strips.cend()));
 }
 
 void Sidebar::setCurrent(const QString &serviceId)

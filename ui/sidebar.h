@@ -72,7 +72,7 @@ private:
     QString m_jobId;
     TextLabel *m_title;
     TextLabel *m_percent;
-    class QProgressBar *m_bar;
+    class JobBar *m_bar;
     class Button *m_cancel;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <chrono>
 
 namespace Reprise {
 
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal corner = 4;
+/// Of buttons and fields, which stand beside each other.
+constexpr int controlHeight = 34;
 
 void drawButton(const QStyleOptionButton &option, QPainter &painter)
 {
@@ -69,6 +72,18 @@ QRectF barRect(const QRect &rect)
     return {rect.x() + 0.0, rect.center().y() + 0.5 - height / 2, rect.width() + 0.0, height};
 }
 
+/// Where the wandering piece of a bar without a total begins, from 0 to 1; the same on every bar.
+double wanderingPlace()
+{
+    using namespace std::chrono;
+    constexpr qint64 period = 2400;
+    const qint64 now =
+        duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count() % period;
+    const double there = 2.0 * double(now) / period;
+    const double place = there < 1 ? there : 2 - there;
+    return place * place * (3 - 2 * place);
+}
+
 void drawBar(const QStyleOptionProgressBar &option, QPainter &painter, bool groove)
 {
     painter.save();
@@ -86,9 +101,8 @@ void drawBar(const QStyleOptionProgressBar &option, QPainter &painter, bool groo
                  : double(option.progress - option.minimum) / (option.maximum - option.minimum);
         const double width = rect.width() * std::clamp(share, 0.0, 1.0);
         const bool reverse = option.direction == Qt::RightToLeft;
-        // An unknown total: a piece in the middle, and no number that could be believed.
         if (busy)
-            rect.setLeft(rect.left() + rect.width() * 0.35);
+            rect.setLeft(rect.left() + (rect.width() - width) * wanderingPlace());
         else if (reverse)
             rect.setLeft(rect.right() - width);
         rect.setWidth(width);
@@ -175,6 +189,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             return;
         }
     }
+    // The frame of a view that scrolls, as that of a field.
+    if (element == PE_Frame && widget && widget->inherits("QAbstractScrollArea")) {
+        drawField(*option, *painter);
+        return;
+    }
     // A tool button with a frame stands among push buttons (in the message strip).
     if (element == PE_PanelButtonTool && !(option->state & State_AutoRaise)) {
         QStyleOptionButton button;
@@ -260,6 +279,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 12;
     case PM_ButtonMargin:
         return 16;
+    // Of the message strip; there are no tool bars.
+    case PM_ToolBarIconSize:
+        return 18;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -272,14 +294,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     if (type == CT_PushButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool flat = button && (button->features & QStyleOptionButton::Flat);
-        result.setHeight(std::max(result.height(), 32));
+        result.setHeight(std::max(result.height(), controlHeight));
         // The frame and room beside the words; Fusion's minimum width is kept for framed ones.
         result.setWidth(std::max(size.width() + (flat ? 16 : 30), flat ? 0 : 72));
     }
     if (type == CT_ToolButton && widget && !(option->state & State_AutoRaise))
         result = QSize(size.width() + 22, std::max(size.height() + 10, 30));
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
-        result.setHeight(std::max(result.height(), 32));
+        result.setHeight(std::max(result.height(), controlHeight));
     return result;
 }
 

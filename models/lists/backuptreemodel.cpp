@@ -282,7 +282,8 @@ Qt::ItemFlags BackupTreeModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     switch (nodeOf(index)->kind) {
     case Kind::Group:
-        return Qt::ItemIsEnabled;
+        // A heading: the arrow keys pass it by.
+        return Qt::NoItemFlags;
     case Kind::Backup:
         return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     case Kind::Details:

@@ -16,11 +16,9 @@ NavigationRow heading(std::optional<ServiceListModel::Section> section)
     return row;
 }
 
-QString headingText(const NavigationRow &row)
+QString headingText(ServiceListModel::Section section)
 {
-    if (!row.section)
-        return NavigationModel::tr("All services");
-    switch (*row.section) {
+    switch (section) {
     case ServiceListModel::Section::NeedsAttention:
         return NavigationModel::tr("Needs attention");
     case ServiceListModel::Section::Protected:
@@ -35,13 +33,23 @@ QString text(const NavigationRow &row)
 {
     switch (row.kind) {
     case NavigationRow::Kind::Heading:
-        return headingText(row);
+        return row.section ? headingText(*row.section) : NavigationModel::tr("All services");
     case NavigationRow::Kind::Dashboard:
         return NavigationModel::tr("Dashboard");
     case NavigationRow::Kind::Service:
         break;
     }
     return row.service.name;
+}
+
+// What its place in the list tells, too.
+QString spoken(const NavigationRow &row)
+{
+    if (row.kind != NavigationRow::Kind::Service)
+        return text(row);
+    //: For a screen reader: a service, and the heading that it stands under.
+    return NavigationModel::tr("%1, %2").arg(row.service.name,
+                                             headingText(ServiceListModel::sectionOf(row.service)));
 }
 
 } // namespace
@@ -90,6 +98,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row);
+    case Qt::AccessibleTextRole:
+        return spoken(row);
     case KindRole:
         return int(row.kind);
     case IdRole:

@@ -271,7 +271,6 @@ void TestAddServiceDialog::pictures()
     init();
     open();
     find<Button>(u"save"_s)->click();
-    settleLayout();
     savePicture(*m_dialog, u"add-service-"_s + suffix);
     const QString folder = m_run->makeSource(u"shop"_s);
     QFile notReady(folder + u"/.not-ready"_s);
@@ -281,11 +280,9 @@ void TestAddServiceDialog::pictures()
     find<Button>(u"testConnection"_s)->click();
     QTRY_VERIFY(!find<MessageStrip>(u"dialogMessage"_s)->isHidden());
     m_dialog->resize(620, 900);
-    settleLayout();
     savePicture(*m_dialog, u"add-service-missing-"_s + suffix);
     auto *engine = find<QComboBox>(u"engine"_s);
     engine->setCurrentIndex(engine->findData(u"postgresql"_s));
-    settleLayout();
     savePicture(*m_dialog, u"add-service-postgresql-"_s + suffix);
 }
 

@@ -316,18 +316,15 @@ void TestDashboardPage::pictures()
     window.resize(1390, 860);
     window.show();
     page->setServices({});
-    settleLayout();
     savePicture(window, u"dashboard-empty-"_s + suffix);
     sidebar->setServices(m_fixture.services());
     sidebar->setJobs(m_fixture.jobs());
     page->setServices(m_fixture.services());
     page->setJobs({m_fixture.jobs().last()});
     QTRY_VERIFY(!page->findChildren<MessageStrip *>(u"attention"_s).isEmpty());
-    settleLayout();
     savePicture(window, u"dashboard-"_s + suffix);
     window.resize(860, 860);
     page->setJobs(m_fixture.jobs());
-    settleLayout();
     savePicture(window, u"dashboard-narrow-"_s + suffix);
 }
 

@@ -51,6 +51,7 @@ private:
     void addService(const QString &name, const QMap<QString, QString> &settings = {});
     void backUp(const QString &name);
     void makeInstance();
+    void answer(const QString &question, const QString &button);
 
     Theme *m_theme = nullptr;
     std::unique_ptr<ConsoleRun> m_run;
@@ -105,6 +106,13 @@ void TestMainWindow::makeInstance()
     QTRY_COMPARE(m_run->instance()->state, Service::State::Running);
 }
 
+void TestMainWindow::answer(const QString &question, const QString &button)
+{
+    auto *box = m_run->find<QMessageBox>(question);
+    QVERIFY2(box, qPrintable(question));
+    box->findChild<QPushButton *>(button)->click();
+}
+
 void TestMainWindow::startsASampleFromTheEmptyDashboard()
 {
     QVERIFY(!m_run->find<QWidget>(u"emptyState"_s)->isHidden());
@@ -149,9 +157,7 @@ void TestMainWindow::stopsStartsAndRemovesAnInstance()
     QTRY_COMPARE(m_run->instance()->state, Service::State::Running);
     QTRY_VERIFY(!card(id)->findChild<Button *>(u"remove"_s)->isHidden());
     card(id)->findChild<Button *>(u"remove"_s)->click();
-    auto *remove = m_run->find<QPushButton>(u"removeNow"_s);
-    QVERIFY(remove);
-    remove->click();
+    answer(u"confirmRemove"_s, u"yes"_s);
     QTRY_VERIFY(!m_run->instance());
     QTRY_VERIFY(!card(id));
 }
@@ -188,7 +194,7 @@ void TestMainWindow::followsAServiceThatGoesAway()
     m_run->window->showService(id, ManagePage::Tab::Overview);
     QCOMPARE(m_run->window->currentService(), id);
     action(u"removeAction"_s)->trigger();
-    m_run->find<QPushButton>(u"removeNow"_s)->click();
+    answer(u"confirmRemove"_s, u"yes"_s);
     QTRY_COMPARE(m_run->window->currentService(), QString());
 }
 
@@ -213,9 +219,7 @@ void TestMainWindow::staysWhileAJobRuns()
     QTRY_VERIFY(m_run->runner->hasRunning());
     m_run->window->close();
     QVERIFY(m_run->window->isVisible());
-    auto *stay = m_run->find<QPushButton>(u"stay"_s);
-    QVERIFY(stay);
-    stay->click();
+    answer(u"confirmQuit"_s, u"no"_s);
     QVERIFY(m_run->window->isVisible());
     QVERIFY(m_run->runner->hasRunning());
     VERIFY_RESULT(m_run->runner->cancel(job.id));
@@ -228,7 +232,7 @@ void TestMainWindow::cancelsJobsAndQuits()
     StartedJob<Backup> job = m_run->operations->backUp(m_run->service(u"slow"_s)->id);
     QTRY_VERIFY(m_run->runner->hasRunning());
     action(u"quitAction"_s)->trigger();
-    m_run->find<QPushButton>(u"cancelJobsAndQuit"_s)->click();
+    answer(u"confirmQuit"_s, u"yes"_s);
     QTRY_VERIFY(!m_run->window->isVisible());
     QVERIFY(job.future.isFinished());
     QCOMPARE(job.future.result().error().code, ErrorCode::Cancelled);
@@ -289,22 +293,17 @@ void TestMainWindow::pictures()
     for (int i = 0; i < 3; ++i)
         backUp(u"shop"_s);
     m_run->window->showService(m_run->service(u"shop"_s)->id);
-    settleLayout();
     savePicture(*m_run->window, u"window-backups-"_s + suffix);
     action(u"restoreAction"_s)->trigger();
     QTRY_VERIFY(m_run->instance());
     QTRY_COMPARE(m_run->instance()->state, Service::State::Running);
     m_run->window->showDashboard();
-    settleLayout();
     savePicture(*m_run->window, u"window-dashboard-"_s + suffix);
     m_run->window->showService(m_run->service(u"shop"_s)->id, ManagePage::Tab::Overview);
-    settleLayout();
     savePicture(*m_run->window, u"window-overview-"_s + suffix);
     m_run->window->showService(m_run->instance()->id, ManagePage::Tab::Overview);
-    settleLayout();
     savePicture(*m_run->window, u"window-overview-instance-"_s + suffix);
     action(u"removeAction"_s)->trigger();
-    settleLayout();
     savePicture(*m_run->find<QMessageBox>(u"confirmRemove"_s), u"confirm-remove-"_s + suffix);
 }
 

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowdialogs.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+/// A question whose safe answer is the preset one.
+struct Question
+{
+    QMessageBox::Icon icon;
+    QString text;
+    QString more;
+    QString yes;
+    QString no;
+};
+
+QMessageBox *ask(QWidget *parent, const Question &question, std::function<void()> then)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(question.icon);
+    // A service's name is no markup.
+    box->setTextFormat(Qt::PlainText);
+    box->setText(question.text);
+    box->setInformativeText(question.more);
+    QPushButton *yes = box->addButton(question.yes, QMessageBox::DestructiveRole);
+    yes->setObjectName(u"yes"_s);
+    QPushButton *no = box->addButton(question.no, QMessageBox::RejectRole);
+    no->setObjectName(u"no"_s);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    QObject::connect(yes, &QPushButton::clicked, parent, std::move(then));
+    box->open();
+    return box;
+}
+
+} // namespace
+
+void WindowDialogs::askRemove(QWidget *parent, const Service &service, std::function<void()> then)
+{
+    const QString more =
+        service.isManaged()
+            ? tr("The instance is stopped and its data on this computer is deleted. This cannot be "
+                 "undone. Backups stay in their repository.")
+            : tr("Reprise forgets how to reach this service. Its backups stay in the repository; "
+                 "the service itself is not touched.");
+    ask(parent,
+        {QMessageBox::Warning, tr("Remove %1?").arg(service.name), more, tr("Remove"), tr("Keep")},
+        std::move(then))
+        ->setObjectName(u"confirmRemove"_s);
+}
+
+void WindowDialogs::askQuit(QWidget *parent, std::function<void()> then)
+{
+    ask(parent,
+        {QMessageBox::Question, tr("Reprise is still working."),
+         tr("If you quit now, the jobs that this window started are cancelled and what they have "
+            "made so far is removed. Nothing else is lost."),
+         tr("Cancel the jobs and quit"), tr("Stay")},
+        std::move(then))
+        ->setObjectName(u"confirmQuit"_s);
+}
+
+void WindowDialogs::showAbout(QWidget *parent)
+{
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(u"about"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Reprise"));
+    box->setIconPixmap(parent->windowIcon().pixmap(64, 64));
+    box->setText(tr("Reprise %1").arg(QLatin1StringView(REPRISE_VERSION)));
+    box->setInformativeText(tr("Backups of your own database services, and the proof that each of "
+                               "them can be brought back. Free software under the GNU General "
+                               "Public License, version 3 or later."));
+    box->open();
+}
+
+} // namespace Reprise

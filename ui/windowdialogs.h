@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/service.h"
+
+#include <QCoreApplication>
+#include <functional>
+
+class QWidget;
+
+namespace Reprise {
+
+/// What the window itself asks and tells. Each returns at once, belongs to `parent`, and calls
+/// `then` when it is answered with yes.
+class WindowDialogs
+{
+    Q_DECLARE_TR_FUNCTIONS(Reprise::WindowDialogs)
+public:
+    static void askRemove(QWidget *parent, const Service &service, std::function<void()> then);
+    /// Jobs of this program are running.
+    static void askQuit(QWidget *parent, std::function<void()> then);
+    static void showAbout(QWidget *parent);
+};
+
+} // namespace Reprise
