@@ -4200,11 +4200,11 @@
     </message>
     <message>
         <source>Reprise forgets how to reach this service. Its backups stay in the repository; the service itself is not touched.</source>
-        <translation>Reprise oublie comment joindre ce service. Ses sauvegardes restent dans le dépôt ; le service lui-même n&apos;est pas modifié.</translation>
+        <translation>Reprise oublie comment joindre ce service. Ses sauvegardes restent dans le dépôt&#x202f;; le service lui-même n&apos;est pas modifié.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Remove</source>

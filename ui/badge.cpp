@@ -5,7 +5,6 @@
 #include "enginedescription.h"
 #include "theme.h"
 
-#include <QIconEngine>
 #include <QPainterPath>
 
 namespace Reprise {
@@ -27,40 +26,6 @@ QPainterPath hexagon(const QRectF &rect)
     path.closeSubpath();
     return path;
 }
-
-class BadgeIconEngine : public QIconEngine
-{
-public:
-    explicit BadgeIconEngine(const EngineDescription &engine)
-        : m_engine(engine)
-    {
-    }
-
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
-    {
-        Badge::paint(*painter, rect, m_engine);
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        return scaledPixmap(size, mode, state, 1);
-    }
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode, QIcon::State, qreal scale) override
-    {
-        QImage image(size, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        Badge::paint(painter, QRectF(QPointF(), size), m_engine);
-        painter.end();
-        QPixmap pixmap = QPixmap::fromImage(std::move(image));
-        pixmap.setDevicePixelRatio(scale);
-        return pixmap;
-    }
-    QIconEngine *clone() const override { return new BadgeIconEngine(*this); }
-    bool isNull() override { return false; }
-
-private:
-    EngineDescription m_engine;
-};
 
 } // namespace
 
@@ -118,11 +83,6 @@ void Badge::paint(QPainter &painter, const QRectF &rect, const EngineDescription
     painter.setPen(Qt::white);
     painter.drawText(place, Qt::AlignCenter, engine.badge);
     painter.restore();
-}
-
-QIcon Badge::icon(const EngineDescription &engine)
-{
-    return QIcon(new BadgeIconEngine(engine));
 }
 
 void Badge::paintEvent(QPaintEvent *)

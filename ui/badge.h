@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QIcon>
 #include <QPainter>
 #include <QString>
 #include <QWidget>
@@ -29,7 +28,6 @@ public:
     /// For delegates and lists.
     static void paint(QPainter &painter, const QRectF &rect, const EngineDescription &engine,
                       bool onBand = false);
-    [[nodiscard]] static QIcon icon(const EngineDescription &engine);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

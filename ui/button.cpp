@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 
 namespace Reprise {
 
@@ -24,6 +25,15 @@ void Button::setIconName(const QString &name)
 {
     m_iconName = name;
     applyColours();
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    // Else Enter would press the dialog's default button, whichever has the focus.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::changeEvent(QEvent *event)

@@ -21,6 +21,7 @@ public:
     void setIconName(const QString &name);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

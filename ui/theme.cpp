@@ -67,7 +67,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal ratio = painter->device() ? painter->device()->devicePixelRatio() : 1;
-        painter->drawPixmap(rect.topLeft(), scaledPixmap(rect.size() * ratio, mode, state, ratio));
+        painter->drawPixmap(rect.topLeft(), scaledPixmap(rect.size(), mode, state, ratio));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -75,14 +75,14 @@ public:
         return scaledPixmap(size, mode, state, 1);
     }
 
-    /// `size` is in device pixels.
+    /// Since Qt 6.8 `size` is what it is without the scale.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QSvgRenderer renderer(u":/reprise/icons/%1.svg"_s.arg(m_name));
         QPainter painter(&image);
-        renderer.render(&painter, QRectF(QPointF(), size));
+        renderer.render(&painter, QRectF(image.rect()));
         QColor color = Theme::color(m_token);
         if (mode == QIcon::Disabled)
             color.setAlphaF(0.4F);
@@ -113,6 +113,7 @@ Theme::Theme(QApplication &app)
                           app.style()->standardPalette().color(QPalette::Window);
     if (app.style()->name() == "fusion"_L1)
         QApplication::setStyle(new Style);
+    chooseFont();
     connect(app.styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
     apply();
 }
@@ -217,6 +218,17 @@ QFont Theme::font(TextRole role, const QFont &base)
         break;
     }
     return font;
+}
+
+void Theme::chooseFont()
+{
+    // What Qt (6.8) takes where no desktop says which font, size and all: too small to read.
+    const QFont font = QApplication::font();
+    if (font.family() != "Sans Serif"_L1 || font.pointSize() != 9)
+        return;
+    QFont own(QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : font.family());
+    own.setPointSizeF(10.5);
+    QApplication::setFont(own);
 }
 
 QPalette Theme::ownPalette(bool dark)

@@ -51,7 +51,7 @@ class Theme : public QObject
 {
     Q_OBJECT
 public:
-    /// Installs palette and style where the desktop has none of its own; outlived by `app`.
+    /// Installs palette, style and font where the desktop has none of its own; outlived by `app`.
     explicit Theme(QApplication &app);
 
     /// Instead of the desktop's; Unknown follows it again.
@@ -73,6 +73,7 @@ public:
 private:
     void apply();
     [[nodiscard]] static QPalette ownPalette(bool dark);
+    static void chooseFont();
 
     QApplication &m_app;
     Qt::ColorScheme m_scheme = Qt::ColorScheme::Unknown;

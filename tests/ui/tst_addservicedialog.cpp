@@ -33,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void asksForWhatIsNeeded();
+    void enterPressesTheFocusedButton();
     void testsTheConnection();
     void saysWhyItCannotBeReached();
     void showsWhatABackupNeeds();
@@ -99,6 +100,17 @@ void TestAddServiceDialog::asksForWhatIsNeeded()
     QVERIFY(!find<ProblemLabel>(u"nameProblem"_s)->isHidden());
     QCOMPARE(m_run->monitor->services().size(), 0);
     QVERIFY(m_dialog->isVisible());
+}
+
+void TestAddServiceDialog::enterPressesTheFocusedButton()
+{
+    open();
+    fill(u"shop"_s, m_run->makeSource(u"shop"_s));
+    auto *cancel = find<Button>(u"cancelDialog"_s);
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_run->operations->services().value_or(QList<Service>{}).size(), 0);
 }
 
 void TestAddServiceDialog::testsTheConnection()

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
-#include "badge.h"
 #include "button.h"
-#include "enginedescription.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -23,6 +21,7 @@ private slots:
     void whiteCanBeReadOnEveryBand_data();
     void whiteCanBeReadOnEveryBand();
     void everyIconIsDrawn();
+    void iconsAreSharpOnEveryScreen();
     void iconsFollowTheScheme();
     void buttonsFollowTheScheme();
 
@@ -97,6 +96,17 @@ void TestTheme::everyIconIsDrawn()
         ++count;
     }
     QVERIFY(count > 20);
+}
+
+void TestTheme::iconsAreSharpOnEveryScreen()
+{
+    const QIcon icon = Theme::icon(u"refresh"_s);
+    const QPixmap twice = icon.pixmap(QSize(16, 16), 2.0);
+    QCOMPARE(twice.devicePixelRatio(), 2.0);
+    QCOMPARE(twice.size(), QSize(32, 32));
+    QImage fine = twice.toImage();
+    fine.setDevicePixelRatio(1);
+    QCOMPARE(fine, icon.pixmap(QSize(32, 32), 1.0).toImage());
 }
 
 void TestTheme::iconsFollowTheScheme()
