@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
-#include "repository/tiers.h"
+#include "retention/retentiontext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,8 +68,12 @@ QJsonObject consistencyJson(const Consistency &consistency)
 QJsonArray keptBecause(const QList<KeepReason> &reasons)
 {
     QJsonArray array;
-    for (const KeepReason &reason : reasons)
-        array.append(QJsonObject{{u"rule"_s, reason.rule}, {u"period"_s, orNull(reason.period)}});
+    for (const KeepReason &reason : reasons) {
+        QJsonObject json{{u"rule"_s, reason.rule}, {u"period"_s, orNull(reason.period)}};
+        if (!reason.by.isEmpty())
+            json.insert(u"by"_s, reason.by);
+        array.append(json);
+    }
     return array;
 }
 
@@ -177,16 +181,21 @@ QJsonObject Json::service(const Service &service)
 QJsonObject Json::backup(const Service &service, const Backup &backup,
                          const QList<JobInfo> &jobs) const
 {
+    return row(service, backup, retentionOf(service, m_now), jobs);
+}
+
+QJsonObject Json::row(const Service &service, const Backup &backup,
+                      const ServiceRetention &retention, const QList<JobInfo> &jobs) const
+{
     QJsonValue tier;
     if (backup.state == BackupState::Completed)
-        tier = tierName(tiers(service.backups, service.policy, m_now).value(backup.id));
+        tier = tierName(retention.tiers.value(backup.id));
     QJsonValue verified;
     if (const auto &last = backup.marks.verified) {
         verified = QJsonObject{{u"at"_s, toJson(last->at)},
                                {u"ok"_s, last->ok},
                                {u"problems"_s, notes(last->problems)}};
     }
-    const auto reasons = keepReasons(service.backups, service.policy, m_now).value(backup.id);
     return {
         {u"id"_s, backup.id},
         {u"sequence"_s, backup.sequence},
@@ -207,9 +216,8 @@ QJsonObject Json::backup(const Service &service, const Backup &backup,
         {u"accepted"_s, backup.marks.accepted},
         {u"pinned"_s, backup.marks.pinned},
         {u"note"_s, orNull(backup.marks.note)},
-        {u"keptBecause"_s, keptBecause(reasons)},
-        // Nothing prunes in this version: a day would be a promise that nobody keeps.
-        {u"keptUntil"_s, QJsonValue()},
+        {u"keptBecause"_s, keptBecause(retention.reasons.value(backup.id))},
+        {u"keptUntil"_s, toJson(retention.leaving.value(backup.id).at)},
         {u"job"_s, orNull(backup.jobId)},
         {u"progress"_s, progressOf(backup, jobs)},
         {u"error"_s, backup.error ? QJsonValue(error(*backup.error, service.name)) : QJsonValue()}};
@@ -217,10 +225,39 @@ QJsonObject Json::backup(const Service &service, const Backup &backup,
 
 QJsonArray Json::backups(const Service &service, const QList<JobInfo> &jobs) const
 {
+    const ServiceRetention retention = retentionOf(service, m_now);
     QJsonArray array;
     for (const Backup &each : service.backups)
-        array.append(backup(service, each, jobs));
+        array.append(row(service, each, retention, jobs));
     return array;
+}
+
+QJsonObject Json::pruned(const Pruned &pruned, const Policy &policy) const
+{
+    QJsonArray deleted;
+    for (const Deletion &deletion : pruned.deleted) {
+        QJsonObject json = reasonJson(deletion);
+        json.insert(u"id"_s, deletion.backup.id);
+        json.insert(u"part"_s, partName(deletion.part));
+        json.insert(u"started"_s, toJson(deletion.backup.started));
+        json.insert(u"bytes"_s, deletion.backup.archive.bytes);
+        json.insert(u"message"_s, RetentionText::deletion(deletion));
+        deleted.append(json);
+    }
+    QJsonArray kept;
+    for (const Kept &each : pruned.kept) {
+        kept.append(QJsonObject{{u"id"_s, each.backup.id},
+                                {u"started"_s, toJson(each.backup.started)},
+                                {u"keptBecause"_s, keptBecause(each.reasons)},
+                                {u"keptUntil"_s, toJson(each.until)}});
+    }
+    QJsonArray skipped;
+    for (const Pruned::Skipped &each : pruned.skipped)
+        skipped.append(QJsonObject{{u"id"_s, each.backupId}, {u"error"_s, error(each.why)}});
+    return {{u"deleted"_s, deleted},
+            {u"kept"_s, kept},
+            {u"skipped"_s, skipped},
+            {u"zone"_s, toJson(policy).value(u"zone"_s)}};
 }
 
 QJsonArray Json::report(const QList<Step> &steps) const

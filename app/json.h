@@ -3,6 +3,7 @@
 #pragma once
 
 #include "operations.h"
+#include "retention/serviceretention.h"
 #include "words.h"
 
 #include <QJsonArray>
@@ -34,7 +35,13 @@ public:
     [[nodiscard]] QJsonObject job(const JobInfo &job) const;
     [[nodiscard]] static QJsonObject engine(const EngineDescription &description);
 
+    /// What a prune did or would do.
+    [[nodiscard]] QJsonObject pruned(const Pruned &pruned, const Policy &policy) const;
+
 private:
+    [[nodiscard]] QJsonObject row(const Service &service, const Backup &backup,
+                                  const ServiceRetention &retention,
+                                  const QList<JobInfo> &jobs) const;
     [[nodiscard]] QJsonArray notes(const QList<Note> &notes) const;
 
     const Words &m_words;

@@ -5,6 +5,7 @@
 #include "engineregistry.h"
 #include "jobs/jobinfo.h"
 #include "repository/backup.h"
+#include "retention/pruneplan.h"
 #include "services/service.h"
 
 #include <QFuture>
@@ -85,6 +86,20 @@ struct Verified
     VerifyReport report;
 };
 
+/// What a prune deleted and left; or would, in a dry run.
+struct Pruned
+{
+    /// Due, but left this time: in use, pinned meanwhile, or nothing newer could be proven.
+    struct Skipped
+    {
+        QString backupId;
+        Error why;
+    };
+    QList<Deletion> deleted;
+    QList<Kept> kept;
+    QList<Skipped> skipped;
+};
+
 /// Everything that can be done: each button and each command is one call of this class.
 ///
 /// The calls that return a Result block on files (never on a network) and belong on a worker
@@ -157,6 +172,9 @@ public:
     /// All backups of the service where `backupId` is empty.
     [[nodiscard]] StartedJob<QList<Verified>> verify(const QString &serviceId,
                                                      const QString &backupId);
+    /// Deletes, through the bin, what the policy keeps no longer; only in the home that keeps the
+    /// service. The newest good backups are read back first. `dryRun`: says what it would do.
+    [[nodiscard]] StartedJob<Pruned> prune(const QString &serviceId, bool dryRun = false);
     [[nodiscard]] StartedJob<Probe> probe(const QString &serviceId);
     /// Of a service that is not added yet.
     [[nodiscard]] StartedJob<Probe> probe(const NewService &service);

@@ -350,6 +350,7 @@ constexpr SentenceRow stages[] = {
     {"copying", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Copying data"), nullptr},
     {"copying-data", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Copying data"), nullptr},
     {"verifying", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Checking"), nullptr},
+    {"pruning", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Deleting old backups"), nullptr},
     {"starting", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Starting"), nullptr},
     {"stopping", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Stopping"), nullptr},
     {"making-sample", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Making sample data"), nullptr},

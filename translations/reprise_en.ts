@@ -77,6 +77,27 @@
             <numerusform>%1 is whole: %n files, %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backups stay.</source>
+        <translation>
+            <numerusform>%n backup stays.</numerusform>
+            <numerusform>%n backups stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups went to the bin.</source>
+        <translation>
+            <numerusform>%n backup went to the bin.</numerusform>
+            <numerusform>%n backups went to the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups would go to the bin.</source>
+        <translation>
+            <numerusform>%n backup would go to the bin.</numerusform>
+            <numerusform>%n backups would go to the bin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::DashboardPage</name>
@@ -147,6 +168,58 @@
         <translation>
             <numerusform>%n backup</numerusform>
             <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::RetentionText</name>
+    <message numerus="yes">
+        <source>damaged or unusual, and older than %n days</source>
+        <translation>
+            <numerusform>damaged or unusual, and older than %n day</numerusform>
+            <numerusform>damaged or unusual, and older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only its data: failed, and older than %n days</source>
+        <translation>
+            <numerusform>only its data: failed, and older than %n day</numerusform>
+            <numerusform>only its data: failed, and older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>failed, and older than %n days</source>
+        <translation>
+            <numerusform>failed, and older than %n day</numerusform>
+            <numerusform>failed, and older than %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Daily backups are kept for %n days.</source>
+        <translation>
+            <numerusform>Daily backups are kept for %n day.</numerusform>
+            <numerusform>Daily backups are kept for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weekly backups are kept for %n weeks.</source>
+        <translation>
+            <numerusform>Weekly backups are kept for %n week.</numerusform>
+            <numerusform>Weekly backups are kept for %n weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Monthly backups are kept for %n months.</source>
+        <translation>
+            <numerusform>Monthly backups are kept for %n month.</numerusform>
+            <numerusform>Monthly backups are kept for %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n most recent on-demand backups are kept.</source>
+        <translation>
+            <numerusform>Only the most recent on-demand backup is kept.</numerusform>
+            <numerusform>Only the %n most recent on-demand backups are kept.</numerusform>
         </translation>
     </message>
 </context>

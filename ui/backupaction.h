@@ -3,6 +3,7 @@
 #pragma once
 
 #include "enginedescription.h"
+#include "retention/serviceretention.h"
 #include "services/service.h"
 
 #include <QDateTime>
@@ -37,6 +38,8 @@ struct BackupSurroundings
     /// What a restore can be told beside the name; empty = nothing.
     QList<Field> restoreOptions;
     QDateTime now;
+    /// Why each backup is kept, and until when.
+    ServiceRetention retention = {};
     const Sentences *sentences = nullptr;
 };
 

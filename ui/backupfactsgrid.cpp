@@ -6,6 +6,7 @@
 #include "copyline.h"
 #include "format.h"
 #include "lists/backuptext.h"
+#include "retention/retentiontext.h"
 #include "sentences.h"
 #include "textlabel.h"
 #include "theme.h"
@@ -108,9 +109,8 @@ void BackupFactsGrid::setBackup(const Backup &backup, const BackupSurroundings &
     setValue(m_version, backup.productVersion);
     m_contents->setWhole(BackupText::contents(backup.contents));
     setRowVisible(m_contentsRow, !backup.contents.isEmpty());
-    setValue(m_kept, !hasData              ? QString()
-                     : backup.marks.pinned ? tr("until you unpin and delete it")
-                                           : tr("until you delete it"));
+    setValue(m_kept, RetentionText::kept(backup, around.retention.leaving.value(backup.id),
+                                         around.service.policy, around.now));
     setValue(m_proof, hasData ? proof(backup, around) : QString());
     setValue(m_note, backup.marks.note);
     setValue(m_warnings, warnings(backup, around));

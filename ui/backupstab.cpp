@@ -8,7 +8,7 @@
 #include "card.h"
 #include "clock.h"
 #include "policytext.h"
-#include "repository/tiers.h"
+#include "retention/serviceretention.h"
 #include "richtext.h"
 #include "sign.h"
 #include "textdialog.h"
@@ -121,7 +121,8 @@ void BackupsTab::setService(const Service &service)
     }
     m_around.service = service;
     m_around.now = m_clock.now();
-    m_model.setBackups(service.backups, tiers(service.backups, service.policy, m_around.now));
+    m_around.retention = retentionOf(service, m_around.now);
+    m_model.setBackups(service.backups, m_around.retention.tiers);
     m_policy->setService(m_around.service, m_freeBytes, m_around.now);
     showProblem();
     applyJobs();

@@ -4,7 +4,9 @@
 
 #include "card.h"
 #include "format.h"
+#include "retention/retentiontext.h"
 #include "richtext.h"
+#include "schedule/schedule.h"
 #include "textlabel.h"
 
 #include <QVBoxLayout>
@@ -103,17 +105,20 @@ void PolicyText::setService(const Service &service, qint64 freeBytes, const QDat
     m_facts->setText(lines);
 }
 
-// There is no schedule and no automatic retention yet: nothing may be promised that nobody keeps.
+// What is really in force: without a schedule nothing is deleted by itself either.
 PolicyText::Rules PolicyText::rules(const Service &service)
 {
     if (service.state == Service::State::Unconnected)
         return {tr("This service is known from its repository only. Its backups can be downloaded "
                    "and restored; connect it to take new ones."),
                 {tr("Backups are kept until you delete them.")}};
-    return {tr("A backup is taken when you click Back up now. There is no schedule."),
-            {tr("Each backup is complete and can be restored by itself."),
-             tr("Backups are kept until you delete them."),
-             tr("A deleted backup stays in the bin for 7 days.")}};
+    QStringList retention{tr("Each backup is complete and can be restored by itself.")};
+    if (isScheduled(service.policy))
+        retention += RetentionText::retention(service.policy);
+    else
+        retention += tr("Backups are kept until you delete them.");
+    retention += tr("A deleted backup stays in the bin for 7 days.");
+    return {RetentionText::schedule(service.policy), retention};
 }
 
 QStringList PolicyText::facts(const Service &service, qint64 freeBytes, const QDateTime &now)

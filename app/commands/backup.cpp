@@ -4,7 +4,8 @@
 #include "commands/command.h"
 #include "format.h"
 #include "jobs/jobrunner.h"
-#include "repository/tiers.h"
+#include "retention/retentiontext.h"
+#include "retention/serviceretention.h"
 #include "table.h"
 #include "terminal.h"
 
@@ -72,35 +73,6 @@ QString tierWord(Tier tier)
     return {};
 }
 
-QString reasonWord(const KeepReason &reason)
-{
-    const QMap<QString, QString> words = {{u"daily"_s, Commands::tr("daily")},
-                                          {u"weekly"_s, Commands::tr("weekly")},
-                                          {u"monthly"_s, Commands::tr("monthly")},
-                                          {u"on-demand"_s, Commands::tr("on demand")},
-                                          {u"pinned"_s, Commands::tr("pinned")},
-                                          {u"newest-good"_s, Commands::tr("newest good one")},
-                                          {u"failed"_s, Commands::tr("failed")}};
-    return words.value(reason.rule, reason.rule);
-}
-
-/// Until when, and why.
-QString keptText(const Backup &backup, const QList<KeepReason> &reasons, const Policy &policy)
-{
-    if (reasons.isEmpty())
-        return {};
-    QStringList words;
-    for (const KeepReason &reason : reasons)
-        words.append(reasonWord(reason));
-    const QDateTime until = keptUntil(backup, reasons, policy);
-    const QString why = words.join(u", "_s);
-    return until.isValid()
-               //: %1 a date, %2 reasons such as "daily"
-               ? Commands::tr("until %1 (%2)").arg(Format::date(until), why)
-               //: %1 reasons such as "pinned"
-               : Commands::tr("until deleted (%1)").arg(why);
-}
-
 /// The last column: what a person should know of a row.
 QString remark(const Service &service, const Backup &backup, const QList<JobInfo> &jobs,
                const Words &words)
@@ -129,8 +101,7 @@ Result<Output> backups(Invocation &call)
     if (service->repositoryProblem)
         return std::unexpected(*service->repositoryProblem);
     const QList<JobInfo> jobs = call.operations.jobs().list();
-    const auto tierOf = tiers(service->backups, service->policy, call.clock.now());
-    const auto reasons = keepReasons(service->backups, service->policy, call.clock.now());
+    const ServiceRetention retention = retentionOf(*service, call.clock.now());
     Table table({{Commands::tr("Backup")},
                  {Commands::tr("Group")},
                  {Commands::tr("State")},
@@ -141,11 +112,12 @@ Result<Output> backups(Invocation &call)
                  {Commands::tr("Remarks")}});
     for (const Backup &backup : service->backups) {
         const QDateTime when = backup.finished.isValid() ? backup.finished : backup.started;
-        table.add({backup.id, tierWord(tierOf.value(backup.id)), stateWord(backup),
+        table.add({backup.id, tierWord(retention.tiers.value(backup.id)), stateWord(backup),
                    Format::relative(when, call.clock.now()),
                    backup.logicalBytes > 0 ? Format::bytes(backup.logicalBytes) : u"–"_s,
                    backup.archive.bytes > 0 ? Format::bytes(backup.archive.bytes) : u"–"_s,
-                   keptText(backup, reasons.value(backup.id), service->policy),
+                   RetentionText::kept(backup, retention.leaving.value(backup.id), service->policy,
+                                       call.clock.now()),
                    remark(*service, backup, jobs, call.words)});
     }
     if (service->backups.isEmpty())

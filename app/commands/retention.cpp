@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Reprise developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "clock.h"
 #include "commands/command.h"
+#include "format.h"
+#include "retention/retentiontext.h"
+#include "retention/serviceretention.h"
 #include "settings.h"
 #include "table.h"
 #include "terminal.h"
@@ -48,6 +52,55 @@ QJsonObject policyDocument(const Service &service, const Policy &policy)
                                       {u"name"_s, orNull(service.keeperName)}}}};
 }
 
+/// What goes, oldest first, and how much stays.
+QString prunedText(const Pruned &pruned, const Policy &policy, const QDateTime &now)
+{
+    const QDate today = now.toTimeZone(policy.zone).date();
+    Table table({{Commands::tr("Backup")},
+                 {Commands::tr("When")},
+                 {Commands::tr("Archive"), true},
+                 {Commands::tr("Why it goes")}});
+    for (const Deletion &deletion : pruned.deleted) {
+        const Backup &backup = deletion.backup;
+        const QDate day = backup.started.toTimeZone(policy.zone).date();
+        table.add({backup.id, RetentionText::day(day, today),
+                   backup.archive.bytes > 0 ? Format::bytes(backup.archive.bytes) : u"–"_s,
+                   RetentionText::deletion(deletion)});
+    }
+    return pruned.deleted.isEmpty() ? QString() : table.toString();
+}
+
+void sayCounts(Terminal &terminal, const Pruned &pruned, bool isDone)
+{
+    const int deleted = int(pruned.deleted.size());
+    const int kept = int(pruned.kept.size());
+    const QString stay = Commands::tr("%n backups stay.", nullptr, kept);
+    if (deleted == 0)
+        terminal.say(Commands::tr("There is nothing to delete.") + u' ' + stay);
+    else if (isDone)
+        terminal.say(Commands::tr("%n backups went to the bin.", nullptr, deleted) + u' ' + stay);
+    else
+        terminal.say(Commands::tr("%n backups would go to the bin.", nullptr, deleted) + u' ' +
+                     stay);
+}
+
+Pruned previewOf(const Service &service, const Policy &policy, const QDateTime &now)
+{
+    const PrunePlan plan = prunePlan(service, policy, now);
+    return {.deleted = plan.deleted, .kept = plan.kept, .skipped = {}};
+}
+
+/// Nothing is changed: what the policy would delete now, and what it would keep.
+Output preview(Invocation &call, const Service &service, const Policy &policy)
+{
+    const Pruned would = previewOf(service, policy, call.clock.now());
+    sayCounts(call.terminal, would, false);
+    QJsonObject document = policyDocument(service, policy);
+    document.insert(u"preview"_s, call.json.pruned(would, policy));
+    return {.document = document,
+            .text = policyTable(policy) + prunedText(would, policy, call.clock.now())};
+}
+
 Result<Output> policy(Invocation &call)
 {
     const auto changes = splitPairs(call.options.values(u"set"_s), u"--set"_s, u"KEY=VALUE"_s);
@@ -58,8 +111,11 @@ Result<Output> policy(Invocation &call)
         return std::unexpected(service.error());
     if (service->repositoryProblem)
         return std::unexpected(*service->repositoryProblem);
-    if (const auto possible = changedPolicy(service->policy, *changes); !possible)
+    const auto possible = changedPolicy(service->policy, *changes);
+    if (!possible)
         return std::unexpected(possible.error());
+    if (call.options.isSet(u"preview"_s) || call.options.isSet(u"dry-run"_s))
+        return preview(call, *service, *possible);
     if (call.options.isSet(u"take-over"_s))
         service = call.operations.takeOver(service->id);
     if (service && !changes->isEmpty())
@@ -72,21 +128,48 @@ Result<Output> policy(Invocation &call)
                   .text = policyTable(service->policy)};
 }
 
+Result<Output> prune(Invocation &call)
+{
+    const auto service = call.service();
+    if (!service)
+        return std::unexpected(service.error());
+    const bool dryRun = call.options.isSet(u"dry-run"_s);
+    const auto pruned =
+        call.wait.run<Pruned>([&] { return call.operations.prune(service->id, dryRun); });
+    if (!pruned)
+        return std::unexpected(pruned.error());
+    for (const Pruned::Skipped &skipped : pruned->skipped)
+        call.terminal.complain(toText(call.words.explain(skipped.why)));
+    sayCounts(call.terminal, *pruned, !dryRun);
+    return Output{.document = call.json.pruned(*pruned, service->policy),
+                  .text = prunedText(*pruned, service->policy, call.clock.now())};
+}
+
 } // namespace
 
 QList<Command> retentionCommands()
 {
     const QCommandLineOption set(u"set"_s, Commands::tr("A key of the policy and its new value."),
                                  u"KEY=VALUE"_s);
+    const QCommandLineOption preview(
+        {u"dry-run"_s, u"preview"_s},
+        Commands::tr("Change nothing: show what the policy would delete now."));
     const QCommandLineOption takeOver(
         u"take-over"_s,
         Commands::tr("Schedule and prune it from here, no longer from the Reprise that did."));
+    const QCommandLineOption dryRun(u"dry-run"_s,
+                                    Commands::tr("Delete nothing: show what would go."));
     return {
         {u"policy"_s,
          u"SERVICE"_s,
          Commands::tr("Show or change when a service is backed up and what is kept."),
-         {set, takeOver},
+         {set, preview, takeOver},
          policy},
+        {u"prune"_s,
+         u"SERVICE"_s,
+         Commands::tr("Delete, through the bin, what the policy keeps no longer."),
+         {dryRun},
+         prune},
     };
 }
 

@@ -11,6 +11,8 @@
 #include "services/secretstore.h"
 #include "services/servicestore.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace Reprise {
@@ -82,6 +84,7 @@ public:
                                               const QString &path, Job &job);
     [[nodiscard]] Result<QList<Verified>> verify(const QString &serviceId, const QString &backupId,
                                                  Job &job);
+    [[nodiscard]] Result<Pruned> prune(const QString &serviceId, bool dryRun, Job &job);
     [[nodiscard]] Result<Probe> probe(const QString &serviceId, Job &job);
     [[nodiscard]] Result<Probe> probeNew(const NewService &service, Job &job);
     [[nodiscard]] Result<Service> start(const QString &serviceId, Job &job);
@@ -130,6 +133,15 @@ private:
     [[nodiscard]] Result<> moveSockets(Instance &instance, ServiceAccess &access) const;
     [[nodiscard]] Result<> settleIn(const HomeService &known, const Provisioned &provisioned);
     [[nodiscard]] Result<Verified> verifyOne(const Chosen &chosen, Job &job);
+    [[nodiscard]] bool isStillDue(const Deletion &deletion, const SameSource &same,
+                                  const ServiceRecord &record, const QList<Backup> &backups) const;
+    [[nodiscard]] Result<bool> proveNewest(const QString &serviceId,
+                                           const QList<Deletion> &deletions, QSet<QString> &tried,
+                                           Job &job);
+    [[nodiscard]] Result<> removeDue(const Repository &repository, const Service &service,
+                                     const Deletion &deletion);
+    [[nodiscard]] Result<Pruned> carryOut(const Repository &repository, const Service &service,
+                                          const PrunePlan &plan, Job &job);
 };
 
 /// A job about a service, or about one backup of it. Those that copy or read much take one of the

@@ -59,6 +59,8 @@ struct Marks
     /// A person took responsibility: for a failed one's data, or for another source.
     bool accepted = false;
     std::optional<Verified> verified;
+    /// When the data of a failed one was deleted, while its row stays; null = it was not.
+    QDateTime dataDeleted = {};
 
     bool operator==(const Marks &) const = default;
 };

@@ -215,6 +215,10 @@ QJsonObject toJson(const Marks &marks, const QJsonObject &base)
         verified = proof;
     }
     json.insert(u"verified"_s, verified);
+    if (marks.dataDeleted.isValid())
+        json.insert(u"dataDeleted"_s, timeToJson(marks.dataDeleted));
+    else
+        json.remove(u"dataDeleted"_s);
     return json;
 }
 
@@ -223,7 +227,8 @@ Marks marksFromJson(const QJsonObject &json)
     Marks marks{.pinned = json.value(u"pinned"_s).toBool(),
                 .note = json.value(u"note"_s).toString(),
                 .accepted = json.value(u"accepted"_s).toBool(),
-                .verified = {}};
+                .verified = {},
+                .dataDeleted = timeFromJson(json.value(u"dataDeleted"_s))};
     if (json.value(u"verified"_s).isObject()) {
         const QJsonObject verified = json.value(u"verified"_s).toObject();
         marks.verified =

@@ -117,13 +117,34 @@ public:
     [[nodiscard]] Result<Marks> changeMarks(const Backup &backup,
                                             const std::function<void(Marks &)> &change) const;
 
+    struct Removal
+    {
+        QString backupId;
+        /// "person", "retention": stands in history.jsonl, with `details`.
+        QString reason;
+        QJsonObject details = {};
+        /// The row stays.
+        bool dataOnly = false;
+        /// Asked of what is there when nothing can change any more; where it says no, nothing is
+        /// done and the failure is no-longer-due.
+        std::function<bool(const ServiceRecord &, const QList<Backup> &)> isStillDue = {};
+    };
     /// Into the bin (or away, where the bin's days are 0), with a line in history.jsonl. Refuses
     /// one that is leased (busy) or required by another. On a full disk the bins are emptied as far
     /// as needed.
+    [[nodiscard]] Result<> remove(const QString &serviceId, const Removal &removal) const;
     [[nodiscard]] Result<> remove(const QString &serviceId, const QString &backupId,
-                                  const QString &reason) const;
+                                  const QString &reason) const
+    {
+        return remove(serviceId, Removal{.backupId = backupId, .reason = reason});
+    }
+    /// What a crash left of deletions: half moved data, and lines of history.jsonl that are
+    /// missing.
+    [[nodiscard]] Result<> finishDeletions(const QString &serviceId) const;
     /// What lies in the bin, newest deletion first.
     [[nodiscard]] Result<QList<Backup>> bin(const QString &serviceId) const;
+    /// Also the data of a row that is still there. What retention deleted is pinned, or it would go
+    /// again with the next prune.
     [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId) const;
     /// Removes what has lain in the bin for longer than its days, except what a backup that stays
     /// requires.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Repository: deleting, and the bin.
 #include "clock.h"
+#include "repository/datadeletion.h"
 #include "repository/lease.h"
 #include "repository/manifest.h"
 #include "repository/repository.h"
@@ -12,6 +13,7 @@
 #include <QSet>
 
 #include <cerrno>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +65,9 @@ Result<> finishErasing(const ServiceFolder &service)
 
 /// Deleting is what a person does on a full disk: then it goes without a reason beside it, and true
 /// comes back.
-Result<bool> moveToBin(const ServiceFolder &service, const Backup &backup, const QString &reason)
+Result<bool> moveToBin(const ServiceFolder &service, const Backup &backup,
+                       const QJsonObject &deletion)
 {
-    const QJsonObject deletion{{u"at"_s, timeToJson(service.clock().now())}, {u"reason"_s, reason}};
     bool full = false;
     return makeFolder(service.binPath())
         .and_then([&]() -> Result<> {
@@ -76,8 +78,106 @@ Result<bool> moveToBin(const ServiceFolder &service, const Backup &backup, const
             full = !written && written.error().code == ErrorCode::DiskFull;
             return full ? Result<>() : written;
         })
-        .and_then([&] { return renameDurably(backup.folder, service.binPath(backup.id)); })
+        .and_then([&] {
+            const QString entry = service.binPath(backup.id);
+            if (!QFileInfo::exists(entry))
+                return renameDurably(backup.folder, entry);
+            // Its data lies there already, with all that the row has.
+            const QString row = service.binPath(u'.' + backup.id + u".row.removing"_s);
+            return writeJson(entry + deletedFile, deletion)
+                .and_then([&] { return removeTree(row); })
+                .and_then([&] { return renameDurably(backup.folder, row); });
+        })
         .transform([&] { return full; });
+}
+
+/// The line of history.jsonl about what was deleted.
+QJsonObject eventOf(const ServiceFolder &service, const QString &id, QJsonObject event)
+{
+    event.insert(u"event"_s,
+                 QFileInfo::exists(service.backupPath(id)) ? u"data-deleted"_s : u"deleted"_s);
+    event.insert(u"backup"_s, id);
+    return event;
+}
+
+/// A crash between a deletion and its line in the history must not make it a silent one.
+void rememberDeletions(const ServiceFolder &service)
+{
+    const QStringList ids = service.binIds().value_or(QStringList());
+    if (ids.isEmpty())
+        return;
+    const QStringList known = {u"made"_s, u"deleted"_s, u"data-deleted"_s, u"undeleted"_s};
+    QHash<QString, QString> last;
+    const QList<QJsonObject> events = service.history();
+    for (const QJsonObject &event : events) {
+        const QString name = event.value(u"event"_s).toString();
+        if (known.contains(name))
+            last.insert(event.value(u"backup"_s).toString(), name);
+    }
+    for (const QString &id : ids) {
+        const auto deletion = readJson(service.binPath(id) + deletedFile);
+        const QJsonObject event = eventOf(service, id, deletion.value_or(QJsonObject()));
+        if (last.value(id) != event.value(u"event"_s).toString()) [[maybe_unused]]
+            const auto remembered = service.remember(event);
+    }
+}
+
+/// What retention deleted would go again.
+Result<> pinIfRetentionDeleted(const QString &entry, const QString &marksFolder)
+{
+    const auto deletion = readJson(entry + deletedFile);
+    if (!deletion || deletion->value(u"reason"_s) != "retention"_L1)
+        return {};
+    const QString path = marksFolder + u"/marks.json"_s;
+    const QJsonObject before = readJson(path).value_or(QJsonObject());
+    Marks marks = marksFromJson(before);
+    marks.pinned = true;
+    return writeJson(path, toJson(marks, before));
+}
+
+/// The backup that is to go, if it may. Under marks.lock.
+Result<Backup> findRemovable(const ServiceFolder &service, const Repository::Removal &removal)
+{
+    const QString &id = removal.backupId;
+    const auto all = service.backups();
+    if (!all)
+        return std::unexpected(all.error());
+    const auto found = std::ranges::find(*all, id, &Backup::id);
+    if (found == all->end())
+        return failure(ErrorCode::NotFound, u"no-such-backup"_s, {{u"backup"_s, id}});
+    if (found->folder != service.backupPath(id)) {
+        return failure(ErrorCode::Busy, u"backup-pending"_s,
+                       {{u"backup"_s, id}, {u"job"_s, found->jobId}});
+    }
+    if (const QString by = requiredBy(*all, id); !by.isEmpty()) {
+        return failure(ErrorCode::Prerequisite, u"backup-required"_s,
+                       {{u"backup"_s, id}, {u"by"_s, by}});
+    }
+    if (!removal.isStillDue)
+        return *found;
+    const auto record = service.record();
+    if (!record)
+        return std::unexpected(record.error());
+    if (!removal.isStillDue(*record, *all))
+        return failure(ErrorCode::Prerequisite, u"no-longer-due"_s, {{u"backup"_s, id}});
+    return *found;
+}
+
+/// Into the bin, and a line into the history. True where the disk was too full for the reason.
+Result<bool> moveAway(const ServiceFolder &service, const Backup &backup,
+                      const Repository::Removal &removal)
+{
+    QJsonObject deletion = removal.details;
+    deletion.insert(u"at"_s, timeToJson(service.clock().now()));
+    deletion.insert(u"reason"_s, removal.reason);
+    auto moved = removal.dataOnly ? moveDataToBin(service, backup, deletion).transform([] {
+        return false;
+    })
+                                  : moveToBin(service, backup, deletion);
+    // It is done: a history that cannot be written on a full disk does not undo it.
+    if (moved) [[maybe_unused]]
+        const auto remembered = service.remember(eventOf(service, backup.id, deletion));
+    return moved;
 }
 
 /// A folder whose manifest is gone is leased by nobody.
@@ -90,10 +190,10 @@ Result<FileLock> lockForRemoval(const Backup &backup, const Clock &clock)
 
 } // namespace
 
-Result<> Repository::remove(const QString &serviceId, const QString &backupId,
-                            const QString &reason) const
+Result<> Repository::remove(const QString &serviceId, const Removal &removal) const
 {
     const ServiceFolder service = folder(serviceId);
+    const QString &backupId = removal.backupId;
     const auto record = mayWrite().and_then([&] { return this->service(serviceId); });
     if (!record)
         return std::unexpected(record.error());
@@ -105,30 +205,16 @@ Result<> Repository::remove(const QString &serviceId, const QString &backupId,
     auto marks = service.lockMarks();
     if (!marks)
         return std::unexpected(marks.error());
-    const auto all = service.backups();
-    if (!all)
-        return std::unexpected(all.error());
-    const auto found = std::ranges::find(*all, backupId, &Backup::id);
-    if (found == all->end())
-        return failure(ErrorCode::NotFound, u"no-such-backup"_s, {{u"backup"_s, backupId}});
-    if (found->folder != service.backupPath(backupId)) {
-        return failure(ErrorCode::Busy, u"backup-pending"_s,
-                       {{u"backup"_s, backupId}, {u"job"_s, found->jobId}});
-    }
-    if (const QString by = requiredBy(*all, backupId); !by.isEmpty()) {
-        return failure(ErrorCode::Prerequisite, u"backup-required"_s,
-                       {{u"backup"_s, backupId}, {u"by"_s, by}});
-    }
+    const auto found = findRemovable(service, removal);
+    if (!found)
+        return std::unexpected(found.error());
     auto alone = lockForRemoval(*found, *m_clock);
     if (!alone)
         return std::unexpected(alone.error());
-    const auto moved = inRepository(moveToBin(service, *found, reason), m_path);
+    const auto moved = inRepository(moveAway(service, *found, removal), m_path);
     if (!moved)
         return std::unexpected(moved.error());
-    // It is done: a history that cannot be written on a full disk does not undo it.
-    [[maybe_unused]] const auto remembered = service.remember(
-        {{u"event"_s, u"deleted"_s}, {u"backup"_s, backupId}, {u"reason"_s, reason}});
-    if (record->binDays == 0) {
+    if (record->binDays == 0 && QFileInfo::exists(service.binPath(backupId))) {
         if (const auto given = giveUp(service, backupId); !given)
             return given;
     }
@@ -140,7 +226,22 @@ Result<> Repository::remove(const QString &serviceId, const QString &backupId,
     // The bin is what goes first, oldest deletion first; at worst this one.
     if (*moved)
         eraseDeleted([this] { return bytesAvailable() >= workingRoom; });
-    return {};
+    return finishErasing(service);
+}
+
+Result<> Repository::finishDeletions(const QString &serviceId) const
+{
+    const ServiceFolder service = folder(serviceId);
+    if (const auto may = mayWrite(); !may)
+        return may;
+    auto marks = service.lockMarks();
+    if (!marks)
+        return std::unexpected(marks.error());
+    if (const auto finished = inRepository(finishDataDeletions(service), m_path); !finished)
+        return finished;
+    rememberDeletions(service);
+    marks->letGo();
+    return finishErasing(service);
 }
 
 Result<QList<Backup>> Repository::bin(const QString &serviceId) const
@@ -183,9 +284,15 @@ Result<Backup> Repository::undelete(const QString &serviceId, const QString &bac
         }
     }
     const QString path = service.backupPath(backupId);
+    const bool hasRow = QFileInfo::exists(path);
     const auto moved =
-        renameDurably(found->folder, path)
-            .and_then([&] { return removeTree(path + deletedFile); })
+        pinIfRetentionDeleted(found->folder, hasRow ? path : found->folder)
+            .and_then([&] {
+                return hasRow ? bringDataBack(service, backupId)
+                              : renameDurably(found->folder, path).and_then([&] {
+                                    return removeTree(path + deletedFile);
+                                });
+            })
             .and_then([&] {
                 return service.remember({{u"event"_s, u"undeleted"_s}, {u"backup"_s, backupId}});
             });
@@ -208,6 +315,7 @@ Result<> Repository::emptyBin(const QString &serviceId, Emptying emptying) const
     auto staying = service.backups();
     if (!deleted || !staying)
         return std::unexpected(deleted ? staying.error() : deleted.error());
+    bool isRemembered = false;
     const QDateTime limit = m_clock->now().addDays(-record->binDays);
     // Newest deletion first: one that stays may require one that was deleted before it.
     for (const Backup &backup : *deleted) {
@@ -221,6 +329,8 @@ Result<> Repository::emptyBin(const QString &serviceId, Emptying emptying) const
         const auto alone = lockForRemoval(backup, *m_clock);
         if (!alone)
             continue;
+        if (!std::exchange(isRemembered, true))
+            rememberDeletions(service);
         if (const auto given = giveUp(service, backup.id); !given)
             return given;
     }

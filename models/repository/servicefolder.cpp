@@ -210,6 +210,8 @@ Backup ServiceFolder::readFinished(const QString &id, const QString &folder,
     if (astray || backup.id != id || backup.state == BackupState::Pending)
         return unreadable(id, folder, damaged, made.sequence);
     readBesides(backup, folder);
+    if (backup.marks.dataDeleted.isValid())
+        backup.archive = {};
     backup.serviceId = m_serviceId;
     // One that older versions made, or whose line a crash tore, is taken as it is.
     backup.manifestChanged =

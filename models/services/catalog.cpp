@@ -184,6 +184,7 @@ Result<QList<Service>> Catalog::outline()
         // Without an engine it stands in for one that cannot be read.
         if (record != place.records.cend() && !record->engine.isEmpty())
             takeRecord(row, *record);
+        row.sources.same = sameSourceOf(m_engines.find(row.engine));
         all.append(row);
     }
     for (const auto &[path, place] : opened) {
@@ -198,6 +199,7 @@ Result<QList<Service>> Catalog::outline()
             row.repositoryWritable = place.repository->isWritable();
             row.homeArguments = m_home.arguments();
             takeRecord(row, record);
+            row.sources.same = sameSourceOf(m_engines.find(row.engine));
             all.append(row);
         }
     }

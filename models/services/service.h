@@ -5,6 +5,7 @@
 #include "engine.h"
 #include "repository/backup.h"
 #include "repository/policy.h"
+#include "retention/sources.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -57,6 +58,8 @@ struct Service
     QString keeper;
     QString keeperName;
     QJsonObject identity;
+    /// By its engine: retention keeps the backups of different sources apart.
+    SourceComparison sources;
 
     /// Newest first. Empty while the repository cannot be read.
     QList<Backup> backups;

@@ -107,10 +107,16 @@ void tst_BackupsTab::shouldSayThatThereIsNone()
 
 void tst_BackupsTab::shouldSayWhatIsInForce()
 {
+    QVERIFY(text(u"scheduleText"_s).contains(u"every day at 02:00 (UTC)"));
+    QVERIFY(text(u"retentionText"_s).contains(u"Daily backups are kept for 7 days"));
     // No promise that nobody keeps.
+    Service unscheduled = m_tab->shop;
+    unscheduled.policy.at.clear();
+    m_tab->tab->setService(unscheduled);
     QVERIFY(text(u"scheduleText"_s).contains(u"Back up now"));
     QVERIFY(!text(u"scheduleText"_s).contains(u"every day"));
-    QVERIFY(text(u"retentionText"_s).contains(u"until you delete them"));
+    QVERIFY(text(u"retentionText"_s).contains(u"Backups are kept until you delete them"));
+    m_tab->tab->setService(m_tab->shop);
     QVERIFY2(text(u"backupFacts"_s).contains(u"6 backups"), qPrintable(text(u"backupFacts"_s)));
     QVERIFY(text(u"backupFacts"_s).contains(u"Last proved: 7 hours ago"));
     m_tab->tab->setFreeSpace(412'000'000'000);

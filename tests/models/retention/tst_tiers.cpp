@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Reprise developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "repository/tiers.h"
+#include "retention/tiers.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -82,7 +82,6 @@ private slots:
     void keepsOnDemand();
     void keepsSourcesApart();
     void keepsNothingWhereTheCountIsZero();
-    void tellsUntilWhen();
 };
 
 void TiersTest::keepsDaysWeeksAndMonths()
@@ -234,7 +233,7 @@ void TiersTest::leavesFailuresOut()
         QStringList({u"2026-11-20 02:00: daily daily=2026-11-20 weekly=2026-W47 "
                      "monthly=2026-11 newest-good"_s,
                      u"2026-11-20 03:00: daily failed"_s, u"2026-11-20 04:00: daily failed"_s,
-                     u"2026-11-20 05:00: onDemand failed"_s, u"2026-11-20 06:00: daily failed"_s,
+                     u"2026-11-20 05:00: onDemand failed"_s, u"2026-11-20 06:00: daily not-good"_s,
                      u"2026-11-20 07:00: daily"_s, u"2026-11-20 08:00: onDemand"_s}));
 }
 
@@ -294,22 +293,6 @@ void TiersTest::keepsNothingWhereTheCountIsZero()
     QCOMPARE(
         history.told(policy, u"2026-11-21 12:00"_s),
         QStringList({u"2026-11-20 02:00: monthly"_s, u"2026-11-21 02:00: monthly newest-good"_s}));
-}
-
-void TiersTest::tellsUntilWhen()
-{
-    const Policy policy = policyIn("Europe/Berlin");
-    Backup backup;
-    backup.started = utc(u"2026-11-20 02:00"_s);
-    const auto until = [&](const QList<KeepReason> &reasons) {
-        return keptUntil(backup, reasons, policy);
-    };
-    QCOMPARE(until({{u"daily"_s, u"2026-11-20"_s}}), utc(u"2026-11-26 23:00"_s));
-    QCOMPARE(until({{u"daily"_s, {}}, {u"weekly"_s, {}}}), utc(u"2026-12-13 23:00"_s));
-    QCOMPARE(until({{u"weekly"_s, {}}, {u"monthly"_s, {}}}), utc(u"2027-01-31 23:00"_s));
-    QCOMPARE(until({{u"failed"_s, {}}}), utc(u"2026-12-19 23:00"_s));
-    QVERIFY(until({{u"daily"_s, {}}, {u"pinned"_s, {}}}).isNull());
-    QVERIFY(until({}).isNull());
 }
 
 QTEST_GUILESS_MAIN(TiersTest)

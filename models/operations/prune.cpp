@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prune: what retention deletes.
+#include "operations/operationsprivate.h"
+
+#include "clock.h"
+#include "retention/serviceretention.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+/// Left this time, and tried again by the next prune.
+bool isPassing(const Error &error)
+{
+    return error.code == ErrorCode::Busy || error.reason() == "backup-required"_L1 ||
+           error.reason() == "no-longer-due"_L1 || error.reason() == "nothing-proven"_L1;
+}
+
+QJsonObject detailsOf(const Deletion &deletion)
+{
+    QJsonObject details = reasonJson(deletion);
+    details.insert(u"newest"_s, deletion.newest);
+    return details;
+}
+
+} // namespace
+
+/// Asked under the lock that every change of a backup takes: a person may have pinned it or deleted
+/// a newer one since the plan was made, or another home may have taken over.
+bool Operations::Private::isStillDue(const Deletion &deletion, const SameSource &same,
+                                     const ServiceRecord &record,
+                                     const QList<Backup> &backups) const
+{
+    if (!refuseUnlessKeeper(record))
+        return false;
+    const QList<Deletion> due = deletionsDue(backups, record.policy, clock.now(), same);
+    return std::ranges::any_of(due, [&deletion](const Deletion &now) {
+        return now.backup.id == deletion.backup.id && now.part == deletion.part && now.isCovered;
+    });
+}
+
+/// Reads the newest good backups back that let others go, each once; true: the plan is to be made
+/// again. One that turns out damaged counts no more, and what it displaced stays.
+Result<bool> Operations::Private::proveNewest(const QString &serviceId,
+                                              const QList<Deletion> &deletions,
+                                              QSet<QString> &tried, Job &job)
+{
+    bool isNews = false;
+    for (const Deletion &deletion : deletions) {
+        if (deletion.newestIsProven || tried.contains(deletion.newest))
+            continue;
+        tried.insert(deletion.newest);
+        isNews = true;
+        const Result<Chosen> chosen = choose(serviceId, deletion.newest, job);
+        const Result<Verified> verified =
+            chosen ? verifyOne(*chosen, job) : Result<Verified>(std::unexpected(chosen.error()));
+        // One that was deleted meanwhile leads to another plan, too.
+        if (!verified && verified.error().code != ErrorCode::NotFound)
+            return std::unexpected(verified.error());
+        const bool whole = verified && verified->report.problems.isEmpty();
+        job.log(u"Read back %1: %2"_s.arg(deletion.newest, whole ? u"whole"_s : u"not whole"_s));
+    }
+    return isNews;
+}
+
+Result<> Operations::Private::removeDue(const Repository &repository, const Service &service,
+                                        const Deletion &deletion)
+{
+    if (!deletion.isCovered) {
+        return failure(ErrorCode::Prerequisite, u"nothing-proven"_s,
+                       {{u"backup"_s, deletion.backup.id}});
+    }
+    return repository.remove(
+        service.id, {.backupId = deletion.backup.id,
+                     .reason = u"retention"_s,
+                     .details = detailsOf(deletion),
+                     .dataOnly = deletion.part == Deletion::Part::Data,
+                     .isStillDue = [&](const ServiceRecord &record, const QList<Backup> &backups) {
+                         return isStillDue(deletion, service.sources.same, record, backups);
+                     }});
+}
+
+Result<Pruned> Operations::Private::prune(const QString &serviceId, bool dryRun, Job &job)
+{
+    Result<Service> service = catalog.find(serviceId);
+    if (!service)
+        return std::unexpected(service.error());
+    job.setServiceName(service->name);
+    job.setEngine(service->engine);
+    if (service->repositoryProblem)
+        return std::unexpected(*service->repositoryProblem);
+    if (dryRun) {
+        const PrunePlan plan = prunePlan(*service, service->policy, clock.now());
+        return Pruned{.deleted = plan.deleted, .kept = plan.kept, .skipped = {}};
+    }
+    const Result<Repository> repository = catalog.open(*service);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const Result<> may =
+        recordOf(*service, *repository)
+            .and_then([this](const ServiceRecord &record) { return refuseUnlessKeeper(record); })
+            .and_then([&] { return repository->finishDeletions(service->id); });
+    if (!may)
+        return std::unexpected(may.error());
+    [[maybe_unused]] const auto swept = repository->sweep(service->id);
+    QSet<QString> tried;
+    for (;;) {
+        service = catalog.find(service->id);
+        if (!service)
+            return std::unexpected(service.error());
+        const PrunePlan plan = prunePlan(*service, service->policy, clock.now());
+        const Result<bool> isNews = proveNewest(service->id, plan.deleted, tried, job);
+        if (!isNews)
+            return std::unexpected(isNews.error());
+        if (!*isNews)
+            return carryOut(*repository, *service, plan, job);
+    }
+}
+
+Result<Pruned> Operations::Private::carryOut(const Repository &repository, const Service &service,
+                                             const PrunePlan &plan, Job &job)
+{
+    Pruned pruned;
+    qint64 done = 0;
+    for (const Deletion &deletion : plan.deleted) {
+        if (job.isCancelled())
+            return cancelled();
+        const QString &id = deletion.backup.id;
+        job.progress({.stage = u"pruning"_s, .done = done++, .total = plan.deleted.size()});
+        const Result<> removed = removeDue(repository, service, deletion);
+        if (removed) {
+            pruned.deleted.append(deletion);
+            job.log(u"Deleted %1 (%2): %3 %4"_s.arg(id, partName(deletion.part), deletion.rule,
+                                                    deletion.period));
+            continue;
+        }
+        // Somebody else deleted it.
+        if (removed.error().code == ErrorCode::NotFound)
+            continue;
+        if (!isPassing(removed.error()))
+            return std::unexpected(removed.error());
+        job.log(u"Left %1: %2"_s.arg(id, removed.error().reason()));
+        pruned.skipped.append({.backupId = id, .why = removed.error()});
+    }
+    if (const Result<> emptied = repository.emptyBin(service.id); !emptied)
+        return std::unexpected(emptied.error());
+    const Result<Service> after = catalog.find(service.id);
+    if (!after)
+        return std::unexpected(after.error());
+    const PrunePlan rest = prunePlan(*after, after->policy, clock.now());
+    pruned.kept = rest.kept;
+    for (const Deletion &left : rest.deleted) {
+        if (left.part == Deletion::Part::Whole)
+            pruned.kept.append({.backup = left.backup, .reasons = {}});
+    }
+    std::ranges::stable_sort(pruned.kept, std::ranges::greater(),
+                             [](const Kept &kept) { return kept.backup.sequence; });
+    return pruned;
+}
+
+StartedJob<Pruned> Operations::prune(const QString &serviceId, bool dryRun)
+{
+    const QString id = d->runner.newId();
+    const JobRunner::Request request{.kind = u"prune"_s,
+                                     .serviceId = serviceId,
+                                     .serviceName = {},
+                                     .backupId = {},
+                                     .instanceId = {},
+                                     .engine = {},
+                                     .takesSlot = !dryRun};
+    return {id, d->runner.run<Pruned>(id, request, [d = d, serviceId, dryRun](Job &job) {
+                return d->prune(serviceId, dryRun, job);
+            })};
+}
+
+} // namespace Reprise
