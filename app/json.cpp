@@ -260,6 +260,21 @@ QJsonObject Json::pruned(const Pruned &pruned, const Policy &policy) const
             {u"zone"_s, toJson(policy).value(u"zone"_s)}};
 }
 
+QJsonObject Json::calendar(const RetentionCalendar &calendar)
+{
+    QJsonArray rows;
+    for (const RetentionCalendar::Row &row : calendar.rows) {
+        rows.append(QJsonObject{{u"id"_s, orNull(row.id)},
+                                {u"started"_s, toJson(row.started)},
+                                {u"from"_s, row.from.toString(Qt::ISODate)},
+                                {u"leaves"_s, orNull(row.leaves.toString(Qt::ISODate))},
+                                {u"rule"_s, orNull(row.last.rule)}});
+    }
+    return {{u"first"_s, calendar.first.toString(Qt::ISODate)},
+            {u"days"_s, calendar.days},
+            {u"rows"_s, rows}};
+}
+
 QJsonArray Json::report(const QList<Step> &steps) const
 {
     QJsonArray array;

@@ -37,6 +37,7 @@ public:
 
     /// What a prune did or would do.
     [[nodiscard]] QJsonObject pruned(const Pruned &pruned, const Policy &policy) const;
+    [[nodiscard]] static QJsonObject calendar(const RetentionCalendar &calendar);
 
 private:
     [[nodiscard]] QJsonObject row(const Service &service, const Backup &backup,

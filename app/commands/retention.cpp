@@ -97,6 +97,8 @@ Output preview(Invocation &call, const Service &service, const Policy &policy)
     sayCounts(call.terminal, would, false);
     QJsonObject document = policyDocument(service, policy);
     document.insert(u"preview"_s, call.json.pruned(would, policy));
+    document.insert(u"calendar"_s,
+                    Json::calendar(retentionCalendar(service, policy, call.clock.now())));
     return {.document = document,
             .text = policyTable(policy) + prunedText(would, policy, call.clock.now())};
 }
