@@ -986,14 +986,6 @@
         <translation>Prüfsumme</translation>
     </message>
     <message>
-        <source>until you unpin and delete it</source>
-        <translation>bis Sie sie nicht mehr behalten und löschen</translation>
-    </message>
-    <message>
-        <source>until you delete it</source>
-        <translation>bis Sie sie löschen</translation>
-    </message>
-    <message>
         <source>Not yet. Verify reads every byte of it.</source>
         <translation>Noch nicht. „Prüfen“ liest jedes Byte davon.</translation>
     </message>
@@ -1414,10 +1406,6 @@
     <message>
         <source>monthly</source>
         <translation>monatlich</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>behalten</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1872,20 +1860,6 @@
         <translation>Für jeden Dienst und jedes Repository angeben, was nicht stimmt und was zu tun ist.</translation>
     </message>
     <message>
-        <source>newest good one</source>
-        <translation>neueste gute</translation>
-    </message>
-    <message>
-        <source>until %1 (%2)</source>
-        <extracomment>%1 a date, %2 reasons such as &quot;daily&quot;</extracomment>
-        <translation>bis %1 (%2)</translation>
-    </message>
-    <message>
-        <source>until deleted (%1)</source>
-        <extracomment>%1 reasons such as &quot;pinned&quot;</extracomment>
-        <translation>bis zum Löschen (%1)</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Aufbewahrt</translation>
     </message>
@@ -1972,6 +1946,47 @@
     <message>
         <source>%1 is deleted for good.</source>
         <translation>%1 ist endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Warum sie geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups stay.</source>
+        <translation>
+            <numerusform>%n Sicherung bleibt.</numerusform>
+            <numerusform>%n Sicherungen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to delete.</source>
+        <translation>Es gibt nichts zu löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups went to the bin.</source>
+        <translation>
+            <numerusform>%n Sicherung kam in den Papierkorb.</numerusform>
+            <numerusform>%n Sicherungen kamen in den Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups would go to the bin.</source>
+        <translation>
+            <numerusform>%n Sicherung käme in den Papierkorb.</numerusform>
+            <numerusform>%n Sicherungen kämen in den Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing: show what the policy would delete now.</source>
+        <translation>Nichts ändern: zeigen, was die Richtlinie jetzt löschen würde.</translation>
+    </message>
+    <message>
+        <source>Delete nothing: show what would go.</source>
+        <translation>Nichts löschen: zeigen, was gehen würde.</translation>
+    </message>
+    <message>
+        <source>Delete, through the bin, what the policy keeps no longer.</source>
+        <translation>Löschen, über den Papierkorb, was die Richtlinie nicht mehr aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -2652,10 +2667,6 @@
         <translation>Sicherungen werden aufbewahrt, bis Sie sie löschen.</translation>
     </message>
     <message>
-        <source>A backup is taken when you click Back up now. There is no schedule.</source>
-        <translation>Eine Sicherung wird erstellt, wenn Sie auf „Jetzt sichern“ klicken. Es gibt keinen Zeitplan.</translation>
-    </message>
-    <message>
         <source>Each backup is complete and can be restored by itself.</source>
         <translation>Jede Sicherung ist vollständig und lässt sich für sich allein wiederherstellen.</translation>
     </message>
@@ -2715,6 +2726,218 @@
     <message>
         <source>What can be restored is not known now.</source>
         <translation>Was wiederhergestellt werden kann, ist zurzeit nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::RetentionText</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>date</comment>
+        <extracomment>A day of this year, as QLocale::toString() takes it: &quot;19 December&quot;.</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date</comment>
+        <extracomment>A day of another year: &quot;19 December 2026&quot;.</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month</comment>
+        <extracomment>A month, as QLocale::toString() takes it: &quot;November 2026&quot;.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>newest of %1</source>
+        <comment>day</comment>
+        <extracomment>Why a backup is kept. %1 is a day, &quot;21 November&quot;.</extracomment>
+        <translation>neueste vom %1</translation>
+    </message>
+    <message>
+        <source>newest of week %1</source>
+        <extracomment>Why a backup is kept. %1 is the number of a week of the year.</extracomment>
+        <translation>neueste der Woche %1</translation>
+    </message>
+    <message>
+        <source>newest of %1</source>
+        <comment>month</comment>
+        <extracomment>Why a backup is kept. %1 is a month, &quot;November 2026&quot;.</extracomment>
+        <translation>neueste vom %1</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>bei Bedarf</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>newest good one</source>
+        <translation>neueste gute</translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <extracomment>%1 is the id of a backup.</extracomment>
+        <translation>von %1 benötigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>damaged or unusual</source>
+        <translation>beschädigt oder auffällig</translation>
+    </message>
+    <message>
+        <source>no newer good backup</source>
+        <translation>keine neuere gute Sicherung</translation>
+    </message>
+    <message>
+        <source>its manifest cannot be trusted</source>
+        <translation>ihrem Manifest ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>pinned; stays until it is unpinned</source>
+        <translation>behalten; bleibt, bis das aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>stays until there is a newer good backup</source>
+        <translation>bleibt, bis es eine neuere gute Sicherung gibt</translation>
+    </message>
+    <message>
+        <source>needed by %1; stays as long as that</source>
+        <extracomment>%1 is the id of a backup.</extracomment>
+        <translation>von %1 benötigt; bleibt so lange wie diese</translation>
+    </message>
+    <message>
+        <source>%1; stays until it is deleted</source>
+        <extracomment>%1 is why a backup is kept: &quot;on demand&quot;, &quot;newest good one&quot;.</extracomment>
+        <translation>%1; bleibt, bis sie gelöscht wird</translation>
+    </message>
+    <message>
+        <source>no longer needed; goes with the next prune</source>
+        <translation>nicht mehr benötigt; geht beim nächsten Ausdünnen</translation>
+    </message>
+    <message>
+        <source>no longer needed; leaves on %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>nicht mehr benötigt; geht am %1</translation>
+    </message>
+    <message>
+        <source>%1; its data leaves on %2, the row on %3</source>
+        <extracomment>%1 is why it is kept, &quot;failed&quot;; %2 and %3 are days.</extracomment>
+        <translation>%1; ihre Daten gehen am %2, die Zeile am %3</translation>
+    </message>
+    <message>
+        <source>%1; leaves on %2</source>
+        <extracomment>%1 is why a backup is kept, &quot;newest of week 46&quot;; %2 a day.</extracomment>
+        <translation>%1; geht am %2</translation>
+    </message>
+    <message>
+        <source>older than the policy keeps</source>
+        <translation>älter, als die Richtlinie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>the policy keeps newer on-demand backups only</source>
+        <translation>die Richtlinie bewahrt nur neuere bei Bedarf erstellte Sicherungen auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>damaged or unusual, and older than %n days</source>
+        <translation>
+            <numerusform>beschädigt oder auffällig und älter als %n Tag</numerusform>
+            <numerusform>beschädigt oder auffällig und älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only its data: failed, and older than %n days</source>
+        <translation>
+            <numerusform>nur ihre Daten: fehlgeschlagen und älter als %n Tag</numerusform>
+            <numerusform>nur ihre Daten: fehlgeschlagen und älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>failed, and older than %n days</source>
+        <translation>
+            <numerusform>fehlgeschlagen und älter als %n Tag</numerusform>
+            <numerusform>fehlgeschlagen und älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a newer one of week %1 is kept</source>
+        <extracomment>Why a backup is deleted. %1 is the number of a week of the year.</extracomment>
+        <translation>eine neuere der Woche %1 wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>a newer one of %1 is kept</source>
+        <comment>day</comment>
+        <extracomment>Why a backup is deleted. %1 is a day.</extracomment>
+        <translation>eine neuere vom %1 wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>a newer one of %1 is kept</source>
+        <comment>month</comment>
+        <extracomment>Why a backup is deleted. %1 is a month.</extracomment>
+        <translation>eine neuere vom %1 wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>There is no schedule: a backup is taken when you click Back up now.</source>
+        <translation>Es gibt keinen Zeitplan: Eine Sicherung wird erstellt, wenn Sie auf „Jetzt sichern“ klicken.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused: a backup is taken when you click Back up now.</source>
+        <translation>Der Zeitplan ruht: Eine Sicherung wird erstellt, wenn Sie auf „Jetzt sichern“ klicken.</translation>
+    </message>
+    <message>
+        <source>A backup is taken every day at %1 (%2).</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin.</extracomment>
+        <translation>Jeden Tag um %1 (%2) wird eine Sicherung erstellt.</translation>
+    </message>
+    <message>
+        <source>A backup is taken at %1 (%2), on these days: %3.</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;Monday and Friday&quot;.</extracomment>
+        <translation>Um %1 (%2) wird an diesen Tagen eine Sicherung erstellt: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Daily backups are kept for %n days.</source>
+        <translation>
+            <numerusform>Tägliche Sicherungen werden %n Tag aufbewahrt.</numerusform>
+            <numerusform>Tägliche Sicherungen werden %n Tage aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weekly backups are kept for %n weeks.</source>
+        <translation>
+            <numerusform>Wöchentliche Sicherungen werden %n Woche aufbewahrt.</numerusform>
+            <numerusform>Wöchentliche Sicherungen werden %n Wochen aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Monthly backups are kept for %n months.</source>
+        <translation>
+            <numerusform>Monatliche Sicherungen werden %n Monat aufbewahrt.</numerusform>
+            <numerusform>Monatliche Sicherungen werden %n Monate aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the scheduled backups only the newest good one is kept.</source>
+        <translation>Von den geplanten Sicherungen wird nur die neueste gute aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>On-demand backups are kept until you delete them.</source>
+        <translation>Bei Bedarf erstellte Sicherungen werden aufbewahrt, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Only the most recent on-demand backup is kept.</source>
+        <translation>Nur die letzte bei Bedarf erstellte Sicherung wird aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n most recent on-demand backups are kept.</source>
+        <translation>
+            <numerusform>Nur die %n letzte bei Bedarf erstellte Sicherung wird aufbewahrt.</numerusform>
+            <numerusform>Nur die %n letzten bei Bedarf erstellten Sicherungen werden aufbewahrt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3995,22 @@
     <message>
         <source>Use another backup, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
         <translation>Verwenden Sie eine andere Sicherung und finden Sie heraus, was das Repository verändert hat. Wenn Sie den Grund kennen, akzeptieren Sie die Sicherung (reprise accept).</translation>
+    </message>
+    <message>
+        <source>Deleting old backups</source>
+        <translation>Alte Sicherungen werden gelöscht</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not to be deleted any more: something changed meanwhile.</source>
+        <translation>Die Sicherung %1 soll nicht mehr gelöscht werden: Inzwischen hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>The backup %1 stays: no newer good one could be read back whole.</source>
+        <translation>Die Sicherung %1 bleibt: Keine neuere gute konnte vollständig zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Back up again, then prune again.</source>
+        <translation>Sichern Sie erneut und dünnen Sie dann erneut aus.</translation>
     </message>
 </context>
 <context>

@@ -986,14 +986,6 @@
         <translation>Somme de contrôle</translation>
     </message>
     <message>
-        <source>until you unpin and delete it</source>
-        <translation>jusqu&apos;à ce que vous cessiez de la conserver et la supprimiez</translation>
-    </message>
-    <message>
-        <source>until you delete it</source>
-        <translation>jusqu&apos;à ce que vous la supprimiez</translation>
-    </message>
-    <message>
         <source>Not yet. Verify reads every byte of it.</source>
         <translation>Pas encore. «&#xa0;Vérifier&#xa0;» en lit chaque octet.</translation>
     </message>
@@ -1414,10 +1406,6 @@
     <message>
         <source>monthly</source>
         <translation>mensuelle</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>conservée</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1872,20 +1860,6 @@
         <translation>Dire, pour chaque service et chaque dépôt, ce qui ne va pas et ce qu&apos;il faut faire.</translation>
     </message>
     <message>
-        <source>newest good one</source>
-        <translation>la plus récente valide</translation>
-    </message>
-    <message>
-        <source>until %1 (%2)</source>
-        <extracomment>%1 a date, %2 reasons such as &quot;daily&quot;</extracomment>
-        <translation>jusqu&apos;au %1 (%2)</translation>
-    </message>
-    <message>
-        <source>until deleted (%1)</source>
-        <extracomment>%1 reasons such as &quot;pinned&quot;</extracomment>
-        <translation>jusqu&apos;à sa suppression (%1)</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Conservée</translation>
     </message>
@@ -1972,6 +1946,47 @@
     <message>
         <source>%1 is deleted for good.</source>
         <translation>%1 est supprimée définitivement.</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Pourquoi elle part</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups stay.</source>
+        <translation>
+            <numerusform>%n sauvegarde reste.</numerusform>
+            <numerusform>%n sauvegardes restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to delete.</source>
+        <translation>Il n&apos;y a rien à supprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups went to the bin.</source>
+        <translation>
+            <numerusform>%n sauvegarde est allée à la corbeille.</numerusform>
+            <numerusform>%n sauvegardes sont allées à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups would go to the bin.</source>
+        <translation>
+            <numerusform>%n sauvegarde irait à la corbeille.</numerusform>
+            <numerusform>%n sauvegardes iraient à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing: show what the policy would delete now.</source>
+        <translation>Ne rien modifier&#xa0;: montrer ce que la politique supprimerait maintenant.</translation>
+    </message>
+    <message>
+        <source>Delete nothing: show what would go.</source>
+        <translation>Ne rien supprimer&#xa0;: montrer ce qui partirait.</translation>
+    </message>
+    <message>
+        <source>Delete, through the bin, what the policy keeps no longer.</source>
+        <translation>Supprimer, par la corbeille, ce que la politique ne conserve plus.</translation>
     </message>
 </context>
 <context>
@@ -2652,10 +2667,6 @@
         <translation>Les sauvegardes sont conservées jusqu&apos;à ce que vous les supprimiez.</translation>
     </message>
     <message>
-        <source>A backup is taken when you click Back up now. There is no schedule.</source>
-        <translation>Une sauvegarde est effectuée lorsque vous cliquez sur «&#xa0;Sauvegarder maintenant&#xa0;». Il n&apos;y a pas de planification.</translation>
-    </message>
-    <message>
         <source>Each backup is complete and can be restored by itself.</source>
         <translation>Chaque sauvegarde est complète et peut être restaurée seule.</translation>
     </message>
@@ -2715,6 +2726,218 @@
     <message>
         <source>What can be restored is not known now.</source>
         <translation>Ce qui peut être restauré n&apos;est pas connu pour le moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::RetentionText</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>date</comment>
+        <extracomment>A day of this year, as QLocale::toString() takes it: &quot;19 December&quot;.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date</comment>
+        <extracomment>A day of another year: &quot;19 December 2026&quot;.</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month</comment>
+        <extracomment>A month, as QLocale::toString() takes it: &quot;November 2026&quot;.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>newest of %1</source>
+        <comment>day</comment>
+        <extracomment>Why a backup is kept. %1 is a day, &quot;21 November&quot;.</extracomment>
+        <translation>la plus récente du %1</translation>
+    </message>
+    <message>
+        <source>newest of week %1</source>
+        <extracomment>Why a backup is kept. %1 is the number of a week of the year.</extracomment>
+        <translation>la plus récente de la semaine %1</translation>
+    </message>
+    <message>
+        <source>newest of %1</source>
+        <comment>month</comment>
+        <extracomment>Why a backup is kept. %1 is a month, &quot;November 2026&quot;.</extracomment>
+        <translation>la plus récente (%1)</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>conservée</translation>
+    </message>
+    <message>
+        <source>newest good one</source>
+        <translation>dernière bonne sauvegarde</translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <extracomment>%1 is the id of a backup.</extracomment>
+        <translation>nécessaire à %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>damaged or unusual</source>
+        <translation>endommagée ou inhabituelle</translation>
+    </message>
+    <message>
+        <source>no newer good backup</source>
+        <translation>aucune bonne sauvegarde plus récente</translation>
+    </message>
+    <message>
+        <source>its manifest cannot be trusted</source>
+        <translation>son manifeste n&apos;est pas fiable</translation>
+    </message>
+    <message>
+        <source>pinned; stays until it is unpinned</source>
+        <translation>conservée&#x202f;; reste tant qu&apos;elle est marquée ainsi</translation>
+    </message>
+    <message>
+        <source>stays until there is a newer good backup</source>
+        <translation>reste jusqu&apos;à ce qu&apos;il y ait une bonne sauvegarde plus récente</translation>
+    </message>
+    <message>
+        <source>needed by %1; stays as long as that</source>
+        <extracomment>%1 is the id of a backup.</extracomment>
+        <translation>nécessaire à %1&#x202f;; reste aussi longtemps que celle-ci</translation>
+    </message>
+    <message>
+        <source>%1; stays until it is deleted</source>
+        <extracomment>%1 is why a backup is kept: &quot;on demand&quot;, &quot;newest good one&quot;.</extracomment>
+        <translation>%1&#x202f;; reste jusqu&apos;à ce qu&apos;elle soit supprimée</translation>
+    </message>
+    <message>
+        <source>no longer needed; goes with the next prune</source>
+        <translation>plus nécessaire&#x202f;; part au prochain élagage</translation>
+    </message>
+    <message>
+        <source>no longer needed; leaves on %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>plus nécessaire&#x202f;; part le %1</translation>
+    </message>
+    <message>
+        <source>%1; its data leaves on %2, the row on %3</source>
+        <extracomment>%1 is why it is kept, &quot;failed&quot;; %2 and %3 are days.</extracomment>
+        <translation>%1&#x202f;; ses données partent le %2, la ligne le %3</translation>
+    </message>
+    <message>
+        <source>%1; leaves on %2</source>
+        <extracomment>%1 is why a backup is kept, &quot;newest of week 46&quot;; %2 a day.</extracomment>
+        <translation>%1&#x202f;; part le %2</translation>
+    </message>
+    <message>
+        <source>older than the policy keeps</source>
+        <translation>plus ancienne que ce que la politique conserve</translation>
+    </message>
+    <message>
+        <source>the policy keeps newer on-demand backups only</source>
+        <translation>la politique ne conserve que des sauvegardes à la demande plus récentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>damaged or unusual, and older than %n days</source>
+        <translation>
+            <numerusform>endommagée ou inhabituelle, et de plus de %n jour</numerusform>
+            <numerusform>endommagée ou inhabituelle, et de plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only its data: failed, and older than %n days</source>
+        <translation>
+            <numerusform>seulement ses données&#xa0;: échouée, et de plus de %n jour</numerusform>
+            <numerusform>seulement ses données&#xa0;: échouée, et de plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>failed, and older than %n days</source>
+        <translation>
+            <numerusform>échouée, et de plus de %n jour</numerusform>
+            <numerusform>échouée, et de plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a newer one of week %1 is kept</source>
+        <extracomment>Why a backup is deleted. %1 is the number of a week of the year.</extracomment>
+        <translation>une plus récente de la semaine %1 est conservée</translation>
+    </message>
+    <message>
+        <source>a newer one of %1 is kept</source>
+        <comment>day</comment>
+        <extracomment>Why a backup is deleted. %1 is a day.</extracomment>
+        <translation>une plus récente du %1 est conservée</translation>
+    </message>
+    <message>
+        <source>a newer one of %1 is kept</source>
+        <comment>month</comment>
+        <extracomment>Why a backup is deleted. %1 is a month.</extracomment>
+        <translation>une plus récente est conservée (%1)</translation>
+    </message>
+    <message>
+        <source>There is no schedule: a backup is taken when you click Back up now.</source>
+        <translation>Il n&apos;y a pas de planification&#xa0;: une sauvegarde est effectuée lorsque vous cliquez sur Sauvegarder maintenant.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused: a backup is taken when you click Back up now.</source>
+        <translation>La planification est suspendue&#xa0;: une sauvegarde est effectuée lorsque vous cliquez sur Sauvegarder maintenant.</translation>
+    </message>
+    <message>
+        <source>A backup is taken every day at %1 (%2).</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin.</extracomment>
+        <translation>Une sauvegarde est effectuée chaque jour à %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A backup is taken at %1 (%2), on these days: %3.</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;Monday and Friday&quot;.</extracomment>
+        <translation>Une sauvegarde est effectuée à %1 (%2), ces jours-là&#xa0;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Daily backups are kept for %n days.</source>
+        <translation>
+            <numerusform>Les sauvegardes quotidiennes sont conservées pendant %n jour.</numerusform>
+            <numerusform>Les sauvegardes quotidiennes sont conservées pendant %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weekly backups are kept for %n weeks.</source>
+        <translation>
+            <numerusform>Les sauvegardes hebdomadaires sont conservées pendant %n semaine.</numerusform>
+            <numerusform>Les sauvegardes hebdomadaires sont conservées pendant %n semaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Monthly backups are kept for %n months.</source>
+        <translation>
+            <numerusform>Les sauvegardes mensuelles sont conservées pendant %n mois.</numerusform>
+            <numerusform>Les sauvegardes mensuelles sont conservées pendant %n mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the scheduled backups only the newest good one is kept.</source>
+        <translation>Des sauvegardes planifiées, seule la dernière bonne est conservée.</translation>
+    </message>
+    <message>
+        <source>On-demand backups are kept until you delete them.</source>
+        <translation>Les sauvegardes à la demande sont conservées jusqu&apos;à ce que vous les supprimiez.</translation>
+    </message>
+    <message>
+        <source>Only the most recent on-demand backup is kept.</source>
+        <translation>Seule la dernière sauvegarde à la demande est conservée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n most recent on-demand backups are kept.</source>
+        <translation>
+            <numerusform>Seule la dernière sauvegarde à la demande est conservée.</numerusform>
+            <numerusform>Seules les %n dernières sauvegardes à la demande sont conservées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3995,22 @@
     <message>
         <source>Use another backup, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
         <translation>Utilisez une autre sauvegarde, et cherchez ce qui a modifié le dépôt. Si vous savez pourquoi, acceptez la sauvegarde (reprise accept).</translation>
+    </message>
+    <message>
+        <source>Deleting old backups</source>
+        <translation>Suppression d&apos;anciennes sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not to be deleted any more: something changed meanwhile.</source>
+        <translation>La sauvegarde %1 n&apos;est plus à supprimer&#xa0;: quelque chose a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The backup %1 stays: no newer good one could be read back whole.</source>
+        <translation>La sauvegarde %1 reste&#xa0;: aucune bonne sauvegarde plus récente n&apos;a pu être relue entièrement.</translation>
+    </message>
+    <message>
+        <source>Back up again, then prune again.</source>
+        <translation>Sauvegardez à nouveau, puis élaguez à nouveau.</translation>
     </message>
 </context>
 <context>

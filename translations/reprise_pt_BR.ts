@@ -986,14 +986,6 @@
         <translation>Soma de verificação</translation>
     </message>
     <message>
-        <source>until you unpin and delete it</source>
-        <translation>até você o desafixar e excluir</translation>
-    </message>
-    <message>
-        <source>until you delete it</source>
-        <translation>até você o excluir</translation>
-    </message>
-    <message>
         <source>Not yet. Verify reads every byte of it.</source>
         <translation>Ainda não. “Verificar” lê cada byte dele.</translation>
     </message>
@@ -1414,10 +1406,6 @@
     <message>
         <source>monthly</source>
         <translation>mensal</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>fixado</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1872,20 +1860,6 @@
         <translation>Dizer, para cada serviço e repositório, o que está errado e o que fazer.</translation>
     </message>
     <message>
-        <source>newest good one</source>
-        <translation>íntegro mais recente</translation>
-    </message>
-    <message>
-        <source>until %1 (%2)</source>
-        <extracomment>%1 a date, %2 reasons such as &quot;daily&quot;</extracomment>
-        <translation>até %1 (%2)</translation>
-    </message>
-    <message>
-        <source>until deleted (%1)</source>
-        <extracomment>%1 reasons such as &quot;pinned&quot;</extracomment>
-        <translation>até ser excluído (%1)</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Retido</translation>
     </message>
@@ -1972,6 +1946,47 @@
     <message>
         <source>%1 is deleted for good.</source>
         <translation>%1 foi excluído definitivamente.</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Por que sai</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups stay.</source>
+        <translation>
+            <numerusform>%n backup permanece.</numerusform>
+            <numerusform>%n backups permanecem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to delete.</source>
+        <translation>Não há nada para excluir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups went to the bin.</source>
+        <translation>
+            <numerusform>%n backup foi para a lixeira.</numerusform>
+            <numerusform>%n backups foram para a lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups would go to the bin.</source>
+        <translation>
+            <numerusform>%n backup iria para a lixeira.</numerusform>
+            <numerusform>%n backups iriam para a lixeira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing: show what the policy would delete now.</source>
+        <translation>Não alterar nada: mostrar o que a política excluiria agora.</translation>
+    </message>
+    <message>
+        <source>Delete nothing: show what would go.</source>
+        <translation>Não excluir nada: mostrar o que sairia.</translation>
+    </message>
+    <message>
+        <source>Delete, through the bin, what the policy keeps no longer.</source>
+        <translation>Excluir, pela lixeira, o que a política não retém mais.</translation>
     </message>
 </context>
 <context>
@@ -2652,10 +2667,6 @@
         <translation>Os backups são retidos até você os excluir.</translation>
     </message>
     <message>
-        <source>A backup is taken when you click Back up now. There is no schedule.</source>
-        <translation>Um backup é feito quando você clica em “Fazer backup agora”. Não há planejamento.</translation>
-    </message>
-    <message>
         <source>Each backup is complete and can be restored by itself.</source>
         <translation>Cada backup é completo e pode ser restaurado por si só.</translation>
     </message>
@@ -2715,6 +2726,218 @@
     <message>
         <source>What can be restored is not known now.</source>
         <translation>No momento, não se sabe o que pode ser restaurado.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::RetentionText</name>
+    <message>
+        <source>d MMMM</source>
+        <comment>date</comment>
+        <extracomment>A day of this year, as QLocale::toString() takes it: &quot;19 December&quot;.</extracomment>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date</comment>
+        <extracomment>A day of another year: &quot;19 December 2026&quot;.</extracomment>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month</comment>
+        <extracomment>A month, as QLocale::toString() takes it: &quot;November 2026&quot;.</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>newest of %1</source>
+        <comment>day</comment>
+        <extracomment>Why a backup is kept. %1 is a day, &quot;21 November&quot;.</extracomment>
+        <translation>o mais recente de %1</translation>
+    </message>
+    <message>
+        <source>newest of week %1</source>
+        <extracomment>Why a backup is kept. %1 is the number of a week of the year.</extracomment>
+        <translation>o mais recente da semana %1</translation>
+    </message>
+    <message>
+        <source>newest of %1</source>
+        <comment>month</comment>
+        <extracomment>Why a backup is kept. %1 is a month, &quot;November 2026&quot;.</extracomment>
+        <translation>o mais recente de %1</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>sob demanda</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixado</translation>
+    </message>
+    <message>
+        <source>newest good one</source>
+        <translation>último backup bom</translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <extracomment>%1 is the id of a backup.</extracomment>
+        <translation>necessário para %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>com falha</translation>
+    </message>
+    <message>
+        <source>damaged or unusual</source>
+        <translation>danificado ou incomum</translation>
+    </message>
+    <message>
+        <source>no newer good backup</source>
+        <translation>nenhum backup bom mais recente</translation>
+    </message>
+    <message>
+        <source>its manifest cannot be trusted</source>
+        <translation>seu manifesto não é confiável</translation>
+    </message>
+    <message>
+        <source>pinned; stays until it is unpinned</source>
+        <translation>fixado; permanece até ser desafixado</translation>
+    </message>
+    <message>
+        <source>stays until there is a newer good backup</source>
+        <translation>permanece até haver um backup bom mais recente</translation>
+    </message>
+    <message>
+        <source>needed by %1; stays as long as that</source>
+        <extracomment>%1 is the id of a backup.</extracomment>
+        <translation>necessário para %1; permanece enquanto ele existir</translation>
+    </message>
+    <message>
+        <source>%1; stays until it is deleted</source>
+        <extracomment>%1 is why a backup is kept: &quot;on demand&quot;, &quot;newest good one&quot;.</extracomment>
+        <translation>%1; permanece até ser excluído</translation>
+    </message>
+    <message>
+        <source>no longer needed; goes with the next prune</source>
+        <translation>não é mais necessário; sai na próxima poda</translation>
+    </message>
+    <message>
+        <source>no longer needed; leaves on %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>não é mais necessário; sai em %1</translation>
+    </message>
+    <message>
+        <source>%1; its data leaves on %2, the row on %3</source>
+        <extracomment>%1 is why it is kept, &quot;failed&quot;; %2 and %3 are days.</extracomment>
+        <translation>%1; seus dados saem em %2, a linha em %3</translation>
+    </message>
+    <message>
+        <source>%1; leaves on %2</source>
+        <extracomment>%1 is why a backup is kept, &quot;newest of week 46&quot;; %2 a day.</extracomment>
+        <translation>%1; sai em %2</translation>
+    </message>
+    <message>
+        <source>older than the policy keeps</source>
+        <translation>mais antigo do que a política retém</translation>
+    </message>
+    <message>
+        <source>the policy keeps newer on-demand backups only</source>
+        <translation>a política retém somente backups sob demanda mais recentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>damaged or unusual, and older than %n days</source>
+        <translation>
+            <numerusform>danificado ou incomum, e com mais de %n dia</numerusform>
+            <numerusform>danificado ou incomum, e com mais de %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only its data: failed, and older than %n days</source>
+        <translation>
+            <numerusform>somente seus dados: com falha e com mais de %n dia</numerusform>
+            <numerusform>somente seus dados: com falha e com mais de %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>failed, and older than %n days</source>
+        <translation>
+            <numerusform>com falha e com mais de %n dia</numerusform>
+            <numerusform>com falha e com mais de %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a newer one of week %1 is kept</source>
+        <extracomment>Why a backup is deleted. %1 is the number of a week of the year.</extracomment>
+        <translation>um mais recente da semana %1 é retido</translation>
+    </message>
+    <message>
+        <source>a newer one of %1 is kept</source>
+        <comment>day</comment>
+        <extracomment>Why a backup is deleted. %1 is a day.</extracomment>
+        <translation>um mais recente de %1 é retido</translation>
+    </message>
+    <message>
+        <source>a newer one of %1 is kept</source>
+        <comment>month</comment>
+        <extracomment>Why a backup is deleted. %1 is a month.</extracomment>
+        <translation>um mais recente de %1 é retido</translation>
+    </message>
+    <message>
+        <source>There is no schedule: a backup is taken when you click Back up now.</source>
+        <translation>Não há planejamento: um backup é feito quando você clica em Fazer backup agora.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused: a backup is taken when you click Back up now.</source>
+        <translation>O planejamento está suspenso: um backup é feito quando você clica em Fazer backup agora.</translation>
+    </message>
+    <message>
+        <source>A backup is taken every day at %1 (%2).</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin.</extracomment>
+        <translation>Um backup é feito todos os dias às %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A backup is taken at %1 (%2), on these days: %3.</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;Monday and Friday&quot;.</extracomment>
+        <translation>Um backup é feito às %1 (%2), nestes dias: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Daily backups are kept for %n days.</source>
+        <translation>
+            <numerusform>Os backups diários são retidos por %n dia.</numerusform>
+            <numerusform>Os backups diários são retidos por %n dias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Weekly backups are kept for %n weeks.</source>
+        <translation>
+            <numerusform>Os backups semanais são retidos por %n semana.</numerusform>
+            <numerusform>Os backups semanais são retidos por %n semanas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Monthly backups are kept for %n months.</source>
+        <translation>
+            <numerusform>Os backups mensais são retidos por %n mês.</numerusform>
+            <numerusform>Os backups mensais são retidos por %n meses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the scheduled backups only the newest good one is kept.</source>
+        <translation>Dos backups planejados, somente o último bom é retido.</translation>
+    </message>
+    <message>
+        <source>On-demand backups are kept until you delete them.</source>
+        <translation>Os backups sob demanda são retidos até que você os exclua.</translation>
+    </message>
+    <message>
+        <source>Only the most recent on-demand backup is kept.</source>
+        <translation>Somente o backup sob demanda mais recente é retido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n most recent on-demand backups are kept.</source>
+        <translation>
+            <numerusform>Somente o backup sob demanda mais recente é retido.</numerusform>
+            <numerusform>Somente os %n backups sob demanda mais recentes são retidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3772,6 +3995,22 @@
     <message>
         <source>Use another backup, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
         <translation>Use outro backup e descubra o que alterou o repositório. Se você sabe o motivo, aceite o backup (reprise accept).</translation>
+    </message>
+    <message>
+        <source>Deleting old backups</source>
+        <translation>Excluindo backups antigos</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not to be deleted any more: something changed meanwhile.</source>
+        <translation>O backup %1 não deve mais ser excluído: algo mudou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The backup %1 stays: no newer good one could be read back whole.</source>
+        <translation>O backup %1 permanece: nenhum backup bom mais recente pôde ser relido por inteiro.</translation>
+    </message>
+    <message>
+        <source>Back up again, then prune again.</source>
+        <translation>Faça outro backup e depois pode novamente.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/datadeletion.h"
 
+#include "beneath.h"
 #include "clock.h"
 #include "durablefile.h"
 #include "repository/manifest.h"

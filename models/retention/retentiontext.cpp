@@ -54,7 +54,7 @@ QString RetentionText::reason(const KeepReason &reason)
     if (rule == "nothing-newer"_L1)
         return tr("no newer good backup");
     if (rule == "unreadable"_L1)
-        return tr("cannot be read");
+        return tr("its manifest cannot be trusted");
     return rule;
 }
 

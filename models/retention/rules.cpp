@@ -49,9 +49,10 @@ bool countsForRetention(const Backup &backup)
     return backup.isGood();
 }
 
-bool hasUnreadableManifest(const Backup &backup)
+bool hasDoubtfulManifest(const Backup &backup)
 {
-    return backup.error && backup.error->reason().startsWith("manifest-"_L1);
+    const bool unreadable = backup.error && backup.error->reason().startsWith("manifest-"_L1);
+    return unreadable || (backup.manifestChanged && !backup.marks.accepted);
 }
 
 bool isProven(const Backup &backup)

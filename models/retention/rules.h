@@ -41,8 +41,9 @@ struct CalendarRule
 
 /// Good: it counts, and it may displace another one.
 [[nodiscard]] bool countsForRetention(const Backup &backup);
-/// Its manifest cannot be read, or is of a newer version: nobody knows what would be deleted.
-[[nodiscard]] bool hasUnreadableManifest(const Backup &backup);
+/// Its manifest cannot be read, is of a newer version, or is not the one that was written: nobody
+/// knows what would be deleted.
+[[nodiscard]] bool hasDoubtfulManifest(const Backup &backup);
 /// Read back from the disk since it was finished, and found whole.
 [[nodiscard]] bool isProven(const Backup &backup);
 

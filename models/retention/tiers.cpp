@@ -50,7 +50,7 @@ QList<KeepReason> lastingReasons(const Ledger &ledger, const Ledger::Entry &entr
     if (countsForRetention(backup)) {
         if (!ledger.newerGood(entry))
             reasons.append({.rule = u"newest-good"_s});
-    } else if (hasUnreadableManifest(backup)) {
+    } else if (hasDoubtfulManifest(backup)) {
         reasons.append({.rule = u"unreadable"_s});
     } else if (ledger.today() < entry.day.addDays(failedRowDays)) {
         const bool completed = backup.state == BackupState::Completed;

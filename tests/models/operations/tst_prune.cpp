@@ -3,13 +3,14 @@
 #include "operations.h"
 
 #include "backupreader.h"
+#include "repository/backupsession.h"
 #include "repository/repository.h"
 #include "retention/serviceretention.h"
 #include "testclock.h"
+#include "testcontext.h"
 #include "testhome.h"
 #include "verifyresult.h"
 
-#include <QJsonDocument>
 #include <QTest>
 
 #include <algorithm>
@@ -323,15 +324,30 @@ private:
     {
         for (int i = days - 1; i >= 0; --i) {
             m_clock->set(QDateTime(QDate(2026, 11, 21).addDays(-i), QTime(2, 0), QTimeZone::utc()));
-            const auto made = TestHome::wait(operations().backUp(m_service.id));
-            VERIFY_RESULT(made);
-            const QString path = made->folder + u"/manifest.json"_s;
-            QJsonObject manifest = QJsonDocument::fromJson(fileContent(path)).object();
-            manifest.insert(u"trigger"_s, u"scheduled"_s);
-            QVERIFY(putFile(path, QJsonDocument(manifest).toJson()));
-            VERIFY_RESULT(operations().mark(m_service.id, made->id, {}, u"daily"_s));
+            VERIFY_RESULT(takeScheduled());
         }
         m_clock->set(QDateTime(QDate(2026, 11, 21), QTime(12, 0), QTimeZone::utc()));
+    }
+    [[nodiscard]] Result<Backup> takeScheduled() const
+    {
+        Engine &engine = *m_home->engines.find(m_service.engine);
+        const auto session = m_repository->begin({.serviceId = m_service.id,
+                                                  .trigger = Trigger::Scheduled,
+                                                  .note = {},
+                                                  .jobId = u"job"_s,
+                                                  .layout = engine.layout(),
+                                                  .archiveSuffix = engine.archiveSuffix()});
+        if (!session)
+            return std::unexpected(session.error());
+        ServiceAccess access;
+        access.id = m_service.id;
+        access.name = m_service.name;
+        access.settings = m_service.settings;
+        TestContext context;
+        const auto facts = engine.backUp(access, (*session)->request(), **session, context);
+        if (!facts)
+            return std::unexpected(facts.error());
+        return (*session)->finish(*facts, {}, "log\n");
     }
     static void flipAByte(const Backup &backup)
     {

@@ -78,6 +78,9 @@ private slots:
     void goesBySequenceWhenTheClockJumpsBack();
     void keepsWhatIsFromTheFuture();
     void leavesFailuresOut();
+    void keepsWhatNobodyCanRead();
+    void keepsWhatIsRequired();
+    void keepsAFailureThatIsAllThereIs();
     void keepsPinnedAndNewest();
     void keepsOnDemand();
     void keepsSourcesApart();
@@ -235,6 +238,44 @@ void TiersTest::leavesFailuresOut()
                      u"2026-11-20 03:00: daily failed"_s, u"2026-11-20 04:00: daily failed"_s,
                      u"2026-11-20 05:00: onDemand failed"_s, u"2026-11-20 06:00: daily not-good"_s,
                      u"2026-11-20 07:00: daily"_s, u"2026-11-20 08:00: onDemand"_s}));
+}
+
+void TiersTest::keepsWhatNobodyCanRead()
+{
+    History history;
+    Backup &damaged = history.add(u"2024-01-01 02:00"_s);
+    damaged.state = BackupState::Failed;
+    damaged.error = failure(ErrorCode::Repository, u"manifest-newer-format"_s).error();
+    // It may say "failed", and have been good.
+    Backup &changed = history.add(u"2024-01-02 02:00"_s);
+    changed.state = BackupState::Failed;
+    changed.manifestChanged = true;
+    history.add(u"2024-01-03 02:00"_s).state = BackupState::Failed;
+    history.add(u"2026-11-20 02:00"_s);
+    QCOMPARE(history.told(Policy(), u"2026-11-20 12:00"_s).first(3),
+             QStringList({u"2024-01-01 02:00: daily unreadable"_s,
+                          u"2024-01-02 02:00: daily unreadable"_s, u"2024-01-03 02:00: daily"_s}));
+}
+
+void TiersTest::keepsWhatIsRequired()
+{
+    History history;
+    history.add(u"2026-01-01 02:00"_s);
+    history.add(u"2026-01-02 02:00"_s).requires_ = {u"2026-01-01 02:00"_s};
+    history.add(u"2026-11-20 02:00"_s).requires_ = {u"2026-01-02 02:00"_s};
+    const QStringList lines = history.told(Policy(), u"2026-11-20 12:00"_s);
+    QCOMPARE(lines.first(2), QStringList({u"2026-01-01 02:00: monthly required"_s,
+                                          u"2026-01-02 02:00: monthly required"_s}));
+}
+
+void TiersTest::keepsAFailureThatIsAllThereIs()
+{
+    History history;
+    history.add(u"2026-01-01 02:00"_s).state = BackupState::Failed;
+    QCOMPARE(history.told(Policy(), u"2026-11-20 12:00"_s),
+             QStringList{u"2026-01-01 02:00: daily nothing-newer"_s});
+    history.add(u"2026-01-02 02:00"_s);
+    QCOMPARE(history.told(Policy(), u"2026-11-20 12:00"_s).first(), u"2026-01-01 02:00: daily"_s);
 }
 
 void TiersTest::keepsPinnedAndNewest()
