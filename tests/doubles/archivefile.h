@@ -8,6 +8,7 @@
 #include "backupreader.h"
 #include "backupwriter.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -101,15 +102,26 @@ private:
 class ArchiveFileReader : public BackupReader
 {
 public:
-    explicit ArchiveFileReader(const QString &path)
-        : m_file(*FileSource::open(path))
+    /// `sha256`: of the file as it was written; empty = not asked for. What compresses has no
+    /// checksum of its own, so this alone sees a bit that changed in between.
+    explicit ArchiveFileReader(const QString &path, const QByteArray &sha256 = {})
+        : m_path(path)
+        , m_sha256(sha256)
+        , m_file(*FileSource::open(path))
         , m_zstd(*m_file)
         , m_tar(m_zstd)
         , m_total(QFileInfo(path).size())
     {
     }
 
-    Result<std::optional<StoredMember>> nextMember() override { return m_tar.next(); }
+    Result<std::optional<StoredMember>> nextMember() override
+    {
+        auto member = m_tar.next();
+        if (member && !*member && !m_sha256.isEmpty() && sha256Of(m_path) != m_sha256)
+            return failure(ErrorCode::ArchiveDamaged, QStringLiteral("archive-hash-differs"),
+                           {{QStringLiteral("path"), m_path}});
+        return member;
+    }
     Result<std::unique_ptr<Source>> openMember(const QByteArray &) override
     {
         return failure(ErrorCode::Unsupported, QStringLiteral("single"));
@@ -121,7 +133,16 @@ public:
     qint64 bytesRead() const override { return m_total; }
     qint64 bytesTotal() const override { return m_total; }
 
+    [[nodiscard]] static QByteArray sha256Of(const QString &path)
+    {
+        QFile file(path);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+    }
+
 private:
+    QString m_path;
+    QByteArray m_sha256;
     std::unique_ptr<FileSource> m_file;
     ZstdSource m_zstd;
     TarReader m_tar;

@@ -59,7 +59,9 @@ struct LiveBackup
         if (!taken)
             return std::unexpected(taken.error());
         facts = *taken;
-        return writer.finish();
+        auto finished = writer.finish();
+        sha256 = ArchiveFileReader::sha256Of(path);
+        return finished;
     }
 
     [[nodiscard]] BackupInfo info() const
@@ -79,6 +81,7 @@ struct LiveBackup
     QString path;
     QJsonObject knownIdentity;
     BackupFacts facts;
+    QByteArray sha256;
     int members = 0;
 };
 
@@ -106,7 +109,7 @@ struct LiveInstance
     [[nodiscard]] Result<> restore(PostgresqlEngine &engine, const LiveBackup &backup)
     {
         TestContext context;
-        ArchiveFileReader reader(backup.path);
+        ArchiveFileReader reader(backup.path, backup.sha256);
         auto restored = engine.restore(backup.info(), reader, nullptr, target, context);
         if (!restored)
             return std::unexpected(restored.error());

@@ -168,6 +168,7 @@ private slots:
         QVERIFY(m_good);
         LiveBackup damaged(m_good->id);
         damaged.facts = m_good->facts;
+        damaged.sha256 = m_good->sha256;
         QVERIFY(QFile::copy(m_good->path, damaged.path));
         QFile file(damaged.path);
         QVERIFY(file.open(QIODevice::ReadWrite));
