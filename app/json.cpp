@@ -3,6 +3,7 @@
 #include "json.h"
 
 #include "retention/retentiontext.h"
+#include "schedule/schedule.h"
 
 using namespace Qt::StringLiterals;
 
@@ -165,7 +166,7 @@ QJsonObject Json::service(const Service &service)
             {u"engine"_s, service.engine},
             {u"managed"_s, service.isManaged()},
             {u"state"_s, stateName(service.state)},
-            {u"protection"_s, protectionName(service.protection)},
+            {u"protection"_s, protectionName(service.status.protection)},
             {u"productVersion"_s, orNull(service.productVersion)},
             {u"logicalBytes"_s, service.logicalBytes},
             {u"lastBackup"_s, lastBackup},
@@ -176,6 +177,37 @@ QJsonObject Json::service(const Service &service)
             {u"repositoryProblem"_s, service.repositoryProblem
                                          ? QJsonValue(toJson(*service.repositoryProblem))
                                          : QJsonValue()}};
+}
+
+QJsonObject Json::status(const Service &service) const
+{
+    const ServiceStatus &status = service.status;
+    QJsonValue last;
+    if (!status.lastGoodId.isEmpty()) {
+        last = QJsonObject{{u"id"_s, status.lastGoodId},
+                           {u"finished"_s, toJson(status.lastGood)},
+                           {u"bytes"_s, orNull(status.lastBytes)},
+                           {u"durationSeconds"_s, orNull(status.lastSeconds)}};
+    }
+    const QDateTime next = status.counts ? nextRun(service.policy, m_now) : QDateTime();
+    return {{u"id"_s, service.id},
+            {u"name"_s, service.name},
+            {u"engine"_s, service.engine},
+            {u"protection"_s, protectionName(status.protection)},
+            {u"counts"_s, status.counts},
+            {u"needsAttention"_s, status.needsAttention()},
+            {u"reasons"_s, notes(status.reasons)},
+            {u"lastBackup"_s, last},
+            {u"usual"_s, QJsonObject{{u"bytes"_s, orNull(status.usualBytes)},
+                                     {u"durationSeconds"_s, orNull(status.usualSeconds)}}},
+            {u"nextBackup"_s, toJson(next)},
+            {u"expectedSeconds"_s, orNull(status.expectedSeconds)},
+            {u"restorable"_s, QJsonObject{{u"from"_s, toJson(status.restorableFrom)},
+                                          {u"to"_s, toJson(status.restorableTo)}}},
+            {u"lastVerified"_s, toJson(status.lastProof)},
+            {u"logicalBytes"_s, service.logicalBytes},
+            {u"freeBytes"_s, orNull(status.freeBytes)},
+            {u"freeDays"_s, orNull(status.freeDays)}};
 }
 
 QJsonObject Json::backup(const Service &service, const Backup &backup,
@@ -212,6 +244,8 @@ QJsonObject Json::row(const Service &service, const Backup &backup,
         {u"restorable"_s, QJsonObject{{u"from"_s, toJson(backup.restorableFrom)},
                                       {u"to"_s, toJson(backup.restorableTo)}}},
         {u"warnings"_s, notes(backup.warnings)},
+        {u"anomalies"_s, notes(backup.anomalies)},
+        {u"good"_s, backup.isGood()},
         {u"verified"_s, verified},
         {u"accepted"_s, backup.marks.accepted},
         {u"pinned"_s, backup.marks.pinned},

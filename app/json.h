@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QJsonObject error(const Error &error, const QString &serviceName = {}) const;
     [[nodiscard]] QJsonObject note(const Note &note) const;
     [[nodiscard]] static QJsonObject service(const Service &service);
+    /// One row of `status`.
+    [[nodiscard]] QJsonObject status(const Service &service) const;
     /// One row of the service's list; `jobs` tell the progress of a pending one.
     [[nodiscard]] QJsonObject backup(const Service &service, const Backup &backup,
                                      const QList<JobInfo> &jobs = {}) const;

@@ -5,6 +5,7 @@
 #include "engine.h"
 #include "format.h"
 #include "sentencetable.h"
+#include "status/statuswords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -100,6 +101,16 @@ Sentence named(Sentence sentence, const QString &serviceName)
 
 } // namespace
 
+Note noteOf(const Error &error, const QString &serviceName)
+{
+    Note note{.code = error.reason().isEmpty() ? errorCodeName(error.code) : error.reason(),
+              .args = error.args};
+    if (!serviceName.isEmpty())
+        note.args.insert(u"service"_s, serviceName);
+    note.args.insert(u"errorCode"_s, errorCodeName(error.code));
+    return note;
+}
+
 Sentence Sentences::explain(const Error &error, const QString &serviceName) const
 {
     QVariantMap args = error.args;
@@ -132,6 +143,13 @@ Sentence Sentences::explainAll(const QVariantList &findings) const
 
 Sentence Sentences::explain(const Note &note) const
 {
+    const QVariantMap cause = note.args.value(u"error"_s).toMap();
+    const QString why = cause.isEmpty()
+                            ? QString()
+                            : explain(errorFromJson(QJsonObject::fromVariantMap(cause))).text;
+    const Sentence ofStatus = StatusWords::explain(note, why);
+    if (!ofStatus.text.isEmpty())
+        return named(ofStatus, note.args.value(u"service"_s).toString());
     const Sentence sentence = find(m_engines, note.code, note.args);
     if (!sentence.text.isEmpty())
         return sentence;

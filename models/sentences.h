@@ -10,6 +10,9 @@
 
 namespace Reprise {
 
+/// An error as a statement, for lists of them; Sentences knows its words.
+[[nodiscard]] Note noteOf(const Error &error, const QString &serviceName = {});
+
 /// Makes sentences, in the language of this moment, of what jobs, engines and repositories say as
 /// data. The one place that knows the words of the common ids; an engine's own come from its
 /// explain(). Never empty: an unknown id becomes a sentence of the error's kind.

@@ -890,6 +890,22 @@
         <source>Verify it: until then nobody knows whether it is still good.</source>
         <translation>Prüfen Sie sie: Bis dahin weiß niemand, ob sie noch gut ist.</translation>
     </message>
+    <message>
+        <source>Until you accept it, it does not count as good, and older backups stay in its place.</source>
+        <translation>Solange Sie sie nicht annehmen, zählt sie nicht als gut, und ältere Sicherungen bleiben an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Counts this backup as good, on your responsibility</source>
+        <translation>Zählt diese Sicherung auf Ihre Verantwortung als gut</translation>
+    </message>
+    <message>
+        <source>This backup looks unusual</source>
+        <translation>Diese Sicherung ist ungewöhnlich</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupDialogs</name>
@@ -1017,6 +1033,10 @@
         <source>%1: %2</source>
         <extracomment>%1: &quot;Failed&quot;; %2: a sentence that says why.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>ungewöhnlich</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1242,10 @@
     <message>
         <source>pinned</source>
         <translation>behalten</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>ungewöhnlich</translation>
     </message>
 </context>
 <context>
@@ -1668,10 +1692,6 @@
         <translation>Eine Sicherung behalten oder eine Notiz dazu schreiben.</translation>
     </message>
     <message>
-        <source>Take responsibility for a backup whose check found damage, or for a new source.</source>
-        <translation>Die Verantwortung für eine Sicherung, deren Prüfung Schäden fand, oder für eine neue Quelle übernehmen.</translation>
-    </message>
-    <message>
         <source>Put a backup into the bin.</source>
         <translation>Eine Sicherung in den Papierkorb verschieben.</translation>
     </message>
@@ -1778,26 +1798,6 @@
     <message>
         <source>repository cannot be used</source>
         <translation>Repository nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation>geschützt</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>überfällig</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>gefährdet</translation>
-    </message>
-    <message>
-        <source>unprotected</source>
-        <translation>ungeschützt</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -1988,6 +1988,75 @@
         <source>Delete, through the bin, what the policy keeps no longer.</source>
         <translation>Löschen, über den Papierkorb, was die Richtlinie nicht mehr aufbewahrt.</translation>
     </message>
+    <message>
+        <source>This backup looks unusual and does not count as good. If the change is intended: reprise accept %1 %2</source>
+        <extracomment>%1: a service&apos;s name, %2: a backup&apos;s id.</extracomment>
+        <translation>Diese Sicherung ist ungewöhnlich und zählt nicht als gut. Falls die Änderung gewollt ist: reprise accept %1 %2</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>Take responsibility for a backup that is damaged or looks unusual, or for a new source.</source>
+        <translation>Die Verantwortung für eine beschädigte oder ungewöhnliche Sicherung oder für eine neue Quelle übernehmen.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>%1: a state such as &quot;late&quot;, of a service that nobody is bothered about.</extracomment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1, %2: dates.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (1 day)</source>
+        <extracomment>%1: free space of a disk.</extracomment>
+        <translation>%1 (1&#xa0;Tag)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n days)</source>
+        <extracomment>%1: free space of a disk, %n: until it is full.</extracomment>
+        <translation>
+            <numerusform>%1 (%n&#xa0;Tag)</numerusform>
+            <numerusform>%1 (%n&#xa0;Tage)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a service&apos;s name, %2: a whole sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last good backup</source>
+        <translation>Letzte gute Sicherung</translation>
+    </message>
+    <message>
+        <source>Next backup</source>
+        <translation>Nächste Sicherung</translation>
+    </message>
+    <message>
+        <source>Restorable</source>
+        <translation>Wiederherstellbar</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>How to print it: table, or prometheus (for its textfile collector).</source>
+        <translation>In welcher Form es ausgegeben wird: table oder prometheus (für dessen Textfile-Collector).</translation>
+    </message>
+    <message>
+        <source>Say how well each service is protected, and why; status 6 if one is not.</source>
+        <translation>Sagen, wie gut jeder Dienst geschützt ist und warum; Status 6, falls einer es nicht ist.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -2099,6 +2168,11 @@
     <message>
         <source>Manage</source>
         <translation>Verwalten</translation>
+    </message>
+    <message>
+        <source>%1 needs attention.</source>
+        <extracomment>%1: the name of a service that is not backed up as it should be; a reason follows.</extracomment>
+        <translation>%1 braucht Aufmerksamkeit.</translation>
     </message>
 </context>
 <context>
@@ -3301,14 +3375,6 @@
         <translation>Der Dienst „%1“ hat keine gute Sicherung.</translation>
     </message>
     <message>
-        <source>Back it up now.</source>
-        <translation>Sichern Sie ihn jetzt.</translation>
-    </message>
-    <message>
-        <source>The newest good backup of “%1” is older than a week.</source>
-        <translation>Die neueste gute Sicherung von „%1“ ist älter als eine Woche.</translation>
-    </message>
-    <message>
         <source>An interrupted job left something behind that could not be undone yet: %1 (%2, %3).</source>
         <translation>Ein unterbrochener Auftrag hat etwas hinterlassen, das noch nicht rückgängig gemacht werden konnte: %1 (%2, %3).</translation>
     </message>
@@ -3785,14 +3851,6 @@
         <translation>Prüfen Sie sie: Bis dahin weiß niemand, ob sie noch gut ist.</translation>
     </message>
     <message>
-        <source>The newest backup of “%1” is damaged, or was changed after it was made.</source>
-        <translation>Die neueste Sicherung von „%1“ ist beschädigt oder wurde verändert, nachdem sie erstellt wurde.</translation>
-    </message>
-    <message>
-        <source>Verify it, or back up now.</source>
-        <translation>Prüfen Sie sie oder sichern Sie jetzt.</translation>
-    </message>
-    <message>
         <source>A policy has no key “%1”.</source>
         <translation>Eine Richtlinie hat keinen Schlüssel „%1“.</translation>
     </message>
@@ -3971,14 +4029,6 @@
     <message>
         <source>Back up again, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
         <translation>Sichern Sie erneut und finden Sie heraus, was das Repository verändert hat. Wenn Sie den Grund kennen, akzeptieren Sie die Sicherung (reprise accept).</translation>
-    </message>
-    <message>
-        <source>The newest good backup of “%1” is dated in the future: nobody can tell how old it is.</source>
-        <translation>Die neueste gute Sicherung von „%1“ trägt ein Datum in der Zukunft: Niemand kann sagen, wie alt sie ist.</translation>
-    </message>
-    <message>
-        <source>Check the clock of this computer, then back up again.</source>
-        <translation>Prüfen Sie die Uhr dieses Rechners und sichern Sie dann erneut.</translation>
     </message>
     <message>
         <source>The disk that holds Reprise&apos;s own files is full: %1.</source>
@@ -4223,6 +4273,11 @@
         <extracomment>%1: a backup&apos;s id.</extracomment>
         <translation>Die Sicherung %1 ist endgültig gelöscht.</translation>
     </message>
+    <message>
+        <source>Backup %1 counts as good from now on, on your responsibility.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>Die Sicherung %1 zählt ab jetzt auf Ihre Verantwortung als gut.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceWords</name>
@@ -4315,6 +4370,254 @@
     <message>
         <source>Sizes of the last backups, from %1 to %2</source>
         <translation>Größen der letzten Sicherungen, von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::StatusWords</name>
+    <message>
+        <source>protected</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>gefährdet</translation>
+    </message>
+    <message>
+        <source>unprotected</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>ungeschützt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>less than an hour ago</source>
+        <translation>vor weniger als einer Stunde</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>vor 1&#xa0;Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n&#xa0;Stunde</numerusform>
+            <numerusform>vor %n&#xa0;Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n&#xa0;Tag</numerusform>
+            <numerusform>vor %n&#xa0;Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <extracomment>How often a backup is expected.</extracomment>
+        <translation>jede Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <extracomment>How often a backup is expected.</extracomment>
+        <translation>
+            <numerusform>jede %n.&#xa0;Stunde</numerusform>
+            <numerusform>alle %n&#xa0;Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <extracomment>How often a backup is expected.</extracomment>
+        <translation>
+            <numerusform>jeden %n.&#xa0;Tag</numerusform>
+            <numerusform>alle %n&#xa0;Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Back it up now.</source>
+        <translation>Sichern Sie ihn jetzt.</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1; expected: %2.</source>
+        <extracomment>%1: &quot;31 hours ago&quot;, %2: &quot;every 24 hours&quot;.</extracomment>
+        <translation>Letzte gute Sicherung: %1; erwartet: %2.</translation>
+    </message>
+    <message>
+        <source>Back it up now, and see that something keeps the schedule: the console or the agent (reprise agent --install).</source>
+        <translation>Sichern Sie ihn jetzt, und sorgen Sie dafür, dass etwas den Zeitplan ausführt: die Konsole oder der Agent (reprise agent --install).</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1, and none is scheduled now.</source>
+        <extracomment>%1: &quot;9 days ago&quot;.</extracomment>
+        <translation>Letzte gute Sicherung: %1, und zurzeit ist keine geplant.</translation>
+    </message>
+    <message>
+        <source>Back it up now, or set a schedule.</source>
+        <translation>Sichern Sie ihn jetzt, oder legen Sie einen Zeitplan fest.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is dated %1 ahead of now: the clock was set back, or was wrong then.</source>
+        <translation>Die letzte gute Sicherung liegt laut Datum %1 in der Zukunft: Die Uhr wurde zurückgestellt oder ging damals falsch.</translation>
+    </message>
+    <message>
+        <source>Check the clock, and back up again.</source>
+        <translation>Prüfen Sie die Uhr, und sichern Sie erneut.</translation>
+    </message>
+    <message>
+        <source>No backups are scheduled: they are only taken by hand.</source>
+        <translation>Es sind keine Sicherungen geplant: Sie werden nur von Hand erstellt.</translation>
+    </message>
+    <message>
+        <source>Set a schedule.</source>
+        <translation>Legen Sie einen Zeitplan fest.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused.</source>
+        <translation>Der Zeitplan ruht.</translation>
+    </message>
+    <message>
+        <source>Resume it when the reason is gone.</source>
+        <translation>Setzen Sie ihn fort, wenn der Grund entfallen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not verified for %n days.</source>
+        <translation>
+            <numerusform>Seit %n&#xa0;Tag nicht geprüft.</numerusform>
+            <numerusform>Seit %n&#xa0;Tagen nicht geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify it.</source>
+        <translation>Prüfen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never verified, for %n days.</source>
+        <translation>
+            <numerusform>Noch nie geprüft, seit %n&#xa0;Tag.</numerusform>
+            <numerusform>Noch nie geprüft, seit %n&#xa0;Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data of the newest backup is missing or has another size (%1).</source>
+        <translation>Daten der neuesten Sicherung fehlen oder haben eine andere Größe (%1).</translation>
+    </message>
+    <message>
+        <source>Back up again, and find out what changed the repository.</source>
+        <translation>Sichern Sie erneut, und finden Sie heraus, was das Repository verändert hat.</translation>
+    </message>
+    <message>
+        <source>The newest backup is damaged (%1).</source>
+        <translation>Die neueste Sicherung ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>Something wrote to the newest backup after it was made (%1).</source>
+        <translation>Etwas hat in die neueste Sicherung geschrieben, nachdem sie erstellt war (%1).</translation>
+    </message>
+    <message>
+        <source>Verify it: until then nobody knows whether it is still good.</source>
+        <translation>Prüfen Sie sie: Bis dahin weiß niemand, ob sie noch gut ist.</translation>
+    </message>
+    <message>
+        <source>1 other backup is damaged or was changed.</source>
+        <translation>1 andere Sicherung ist beschädigt oder wurde verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other backups are damaged or were changed.</source>
+        <translation>
+            <numerusform>%n andere Sicherung ist beschädigt oder wurde verändert.</numerusform>
+            <numerusform>%n andere Sicherungen sind beschädigt oder wurden verändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify them, find out what changed the repository, then delete or accept them.</source>
+        <translation>Prüfen Sie sie, finden Sie heraus, was das Repository verändert hat, und löschen Sie sie dann oder nehmen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>The newest backup looks unusual and does not count as good (%1).</source>
+        <translation>Die neueste Sicherung ist ungewöhnlich und zählt nicht als gut (%1).</translation>
+    </message>
+    <message>
+        <source>Look at the service. If the change is intended, accept the backup.</source>
+        <translation>Sehen Sie sich den Dienst an. Falls die Änderung gewollt ist, nehmen Sie die Sicherung an.</translation>
+    </message>
+    <message>
+        <source>The last run failed: %1</source>
+        <extracomment>%1: a whole sentence that says why.</extracomment>
+        <translation>Der letzte Lauf ist fehlgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs failed in a row: %1</source>
+        <translation>
+            <numerusform>%n Lauf ist fehlgeschlagen: %1</numerusform>
+            <numerusform>%n Läufe in Folge sind fehlgeschlagen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free some space on it, or keep fewer backups.</source>
+        <translation>Geben Sie dort Platz frei, oder bewahren Sie weniger Sicherungen auf.</translation>
+    </message>
+    <message>
+        <source>The disk will be full within a day at the present growth.</source>
+        <translation>Die Platte ist beim jetzigen Wachstum in weniger als einem Tag voll.</translation>
+    </message>
+    <message>
+        <source>The disk will be full in 1 day at the present growth.</source>
+        <translation>Die Platte ist beim jetzigen Wachstum in 1&#xa0;Tag voll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk will be full in %n days at the present growth.</source>
+        <translation>
+            <numerusform>Die Platte ist beim jetzigen Wachstum in %n&#xa0;Tag voll.</numerusform>
+            <numerusform>Die Platte ist beim jetzigen Wachstum in %n&#xa0;Tagen voll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup took %1, usually it takes %2.</source>
+        <extracomment>%1, %2: durations.</extracomment>
+        <translation>Die letzte Sicherung dauerte %1, üblich sind %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of data; usual are %2.</source>
+        <extracomment>%1, %2: sizes.</extracomment>
+        <translation>Nur %1 Daten; üblich sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 of data; usual are %2.</source>
+        <extracomment>%1, %2: sizes.</extracomment>
+        <translation>%1 Daten; üblich sind %2.</translation>
+    </message>
+    <message>
+        <source>Gone (%1): %2 – %3.</source>
+        <extracomment>%1: a kind, such as &quot;database&quot;; %2: how many; %3: names.</extracomment>
+        <translation>Verschwunden (%1): %2 – %3.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” holds only %3; usual are %4.</source>
+        <extracomment>%1: a kind, such as &quot;database&quot;; %2: its name; %3, %4: sizes.</extracomment>
+        <translation>%1 „%2“: nur %3; üblich sind %4.</translation>
+    </message>
+    <message>
+        <source>Number (%1): %2; usual are %3.</source>
+        <extracomment>%1: a kind, such as &quot;table&quot;; %2, %3: how many.</extracomment>
+        <translation>Anzahl (%1): %2; üblich sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows; usual are %2.</source>
+        <extracomment>%1, %2: numbers.</extracomment>
+        <translation>%1 Zeilen; üblich sind %2.</translation>
     </message>
 </context>
 <context>

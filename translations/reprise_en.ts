@@ -98,6 +98,14 @@
             <numerusform>%n backups would go to the bin.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n days)</source>
+        <extracomment>%1: free space of a disk, %n: until it is full.</extracomment>
+        <translation>
+            <numerusform>%1 (%n day)</numerusform>
+            <numerusform>%1 (%n days)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::DashboardPage</name>
@@ -220,6 +228,74 @@
         <translation>
             <numerusform>Only the most recent on-demand backup is kept.</numerusform>
             <numerusform>Only the %n most recent on-demand backups are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::StatusWords</name>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <extracomment>How often a backup is expected.</extracomment>
+        <translation>
+            <numerusform>every %n hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <extracomment>How often a backup is expected.</extracomment>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not verified for %n days.</source>
+        <translation>
+            <numerusform>Not verified for %n day.</numerusform>
+            <numerusform>Not verified for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never verified, for %n days.</source>
+        <translation>
+            <numerusform>Never verified, for %n day.</numerusform>
+            <numerusform>Never verified, for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other backups are damaged or were changed.</source>
+        <translation>
+            <numerusform>%n other backup is damaged or was changed.</numerusform>
+            <numerusform>%n other backups are damaged or were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs failed in a row: %1</source>
+        <translation>
+            <numerusform>%n run failed: %1</numerusform>
+            <numerusform>%n runs failed in a row: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk will be full in %n days at the present growth.</source>
+        <translation>
+            <numerusform>The disk will be full in %n day at the present growth.</numerusform>
+            <numerusform>The disk will be full in %n days at the present growth.</numerusform>
         </translation>
     </message>
 </context>

@@ -890,6 +890,22 @@
         <source>Verify it: until then nobody knows whether it is still good.</source>
         <translation>Vérifiez-la&#xa0;: d&apos;ici là, personne ne sait si elle est encore valide.</translation>
     </message>
+    <message>
+        <source>Until you accept it, it does not count as good, and older backups stay in its place.</source>
+        <translation>Tant que vous ne l&apos;acceptez pas, elle ne compte pas comme bonne, et des sauvegardes plus anciennes restent à sa place.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Counts this backup as good, on your responsibility</source>
+        <translation>Compte cette sauvegarde comme bonne, sous votre responsabilité</translation>
+    </message>
+    <message>
+        <source>This backup looks unusual</source>
+        <translation>Cette sauvegarde est inhabituelle</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupDialogs</name>
@@ -1017,6 +1033,10 @@
         <source>%1: %2</source>
         <extracomment>%1: &quot;Failed&quot;; %2: a sentence that says why.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>inhabituelle</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1242,10 @@
     <message>
         <source>pinned</source>
         <translation>conservée</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>inhabituelle</translation>
     </message>
 </context>
 <context>
@@ -1668,10 +1692,6 @@
         <translation>Conserver une sauvegarde ou lui ajouter une note.</translation>
     </message>
     <message>
-        <source>Take responsibility for a backup whose check found damage, or for a new source.</source>
-        <translation>Assumer la responsabilité d&apos;une sauvegarde dont la vérification a révélé des dommages, ou d&apos;une nouvelle source.</translation>
-    </message>
-    <message>
         <source>Put a backup into the bin.</source>
         <translation>Placer une sauvegarde dans la corbeille.</translation>
     </message>
@@ -1778,26 +1798,6 @@
     <message>
         <source>repository cannot be used</source>
         <translation>dépôt inutilisable</translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation>protégé</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>en retard</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>menacé</translation>
-    </message>
-    <message>
-        <source>unprotected</source>
-        <translation>non protégé</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -1988,6 +1988,75 @@
         <source>Delete, through the bin, what the policy keeps no longer.</source>
         <translation>Supprimer, par la corbeille, ce que la politique ne conserve plus.</translation>
     </message>
+    <message>
+        <source>This backup looks unusual and does not count as good. If the change is intended: reprise accept %1 %2</source>
+        <extracomment>%1: a service&apos;s name, %2: a backup&apos;s id.</extracomment>
+        <translation>Cette sauvegarde est inhabituelle et ne compte pas comme bonne. Si le changement est voulu&#xa0;: reprise accept %1 %2</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>inhabituelle</translation>
+    </message>
+    <message>
+        <source>Take responsibility for a backup that is damaged or looks unusual, or for a new source.</source>
+        <translation>Prendre la responsabilité d&apos;une sauvegarde endommagée ou inhabituelle, ou d&apos;une nouvelle source.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>%1: a state such as &quot;late&quot;, of a service that nobody is bothered about.</extracomment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1, %2: dates.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (1 day)</source>
+        <extracomment>%1: free space of a disk.</extracomment>
+        <translation>%1 (1&#xa0;jour)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n days)</source>
+        <extracomment>%1: free space of a disk, %n: until it is full.</extracomment>
+        <translation>
+            <numerusform>%1 (%n&#xa0;jour)</numerusform>
+            <numerusform>%1 (%n&#xa0;jours)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a service&apos;s name, %2: a whole sentence about it.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Last good backup</source>
+        <translation>Dernière bonne sauvegarde</translation>
+    </message>
+    <message>
+        <source>Next backup</source>
+        <translation>Prochaine sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restorable</source>
+        <translation>Restaurable</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Vérifiée</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>How to print it: table, or prometheus (for its textfile collector).</source>
+        <translation>Sous quelle forme l&apos;afficher&#xa0;: table, ou prometheus (pour son collecteur de fichiers texte).</translation>
+    </message>
+    <message>
+        <source>Say how well each service is protected, and why; status 6 if one is not.</source>
+        <translation>Dire à quel point chaque service est protégé, et pourquoi&#x202f;; état 6 si l&apos;un d&apos;eux ne l&apos;est pas.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -2099,6 +2168,11 @@
     <message>
         <source>Manage</source>
         <translation>Gérer</translation>
+    </message>
+    <message>
+        <source>%1 needs attention.</source>
+        <extracomment>%1: the name of a service that is not backed up as it should be; a reason follows.</extracomment>
+        <translation>%1 est à surveiller.</translation>
     </message>
 </context>
 <context>
@@ -3301,14 +3375,6 @@
         <translation>Le service «&#xa0;%1&#xa0;» n&apos;a pas de sauvegarde valide.</translation>
     </message>
     <message>
-        <source>Back it up now.</source>
-        <translation>Sauvegardez-le maintenant.</translation>
-    </message>
-    <message>
-        <source>The newest good backup of “%1” is older than a week.</source>
-        <translation>La sauvegarde valide la plus récente de «&#xa0;%1&#xa0;» date de plus d&apos;une semaine.</translation>
-    </message>
-    <message>
         <source>An interrupted job left something behind that could not be undone yet: %1 (%2, %3).</source>
         <translation>Une tâche interrompue a laissé quelque chose qui n&apos;a pas encore pu être annulé&#xa0;: %1 (%2, %3).</translation>
     </message>
@@ -3785,14 +3851,6 @@
         <translation>Vérifiez-la&#xa0;: d&apos;ici là, personne ne sait si elle est encore valide.</translation>
     </message>
     <message>
-        <source>The newest backup of “%1” is damaged, or was changed after it was made.</source>
-        <translation>La sauvegarde la plus récente de «&#xa0;%1&#xa0;» est endommagée, ou a été modifiée après sa création.</translation>
-    </message>
-    <message>
-        <source>Verify it, or back up now.</source>
-        <translation>Vérifiez-la, ou effectuez une sauvegarde maintenant.</translation>
-    </message>
-    <message>
         <source>A policy has no key “%1”.</source>
         <translation>Une politique n&apos;a pas de clé «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -3971,14 +4029,6 @@
     <message>
         <source>Back up again, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
         <translation>Effectuez une nouvelle sauvegarde, et cherchez ce qui a modifié le dépôt. Si vous savez pourquoi, acceptez la sauvegarde (reprise accept).</translation>
-    </message>
-    <message>
-        <source>The newest good backup of “%1” is dated in the future: nobody can tell how old it is.</source>
-        <translation>La sauvegarde valide la plus récente de « %1 » est datée du futur : personne ne peut dire son âge.</translation>
-    </message>
-    <message>
-        <source>Check the clock of this computer, then back up again.</source>
-        <translation>Vérifiez l&apos;horloge de cet ordinateur, puis effectuez une nouvelle sauvegarde.</translation>
     </message>
     <message>
         <source>The disk that holds Reprise&apos;s own files is full: %1.</source>
@@ -4223,6 +4273,11 @@
         <extracomment>%1: a backup&apos;s id.</extracomment>
         <translation>La sauvegarde %1 est supprimée définitivement.</translation>
     </message>
+    <message>
+        <source>Backup %1 counts as good from now on, on your responsibility.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>La sauvegarde %1 compte désormais comme bonne, sous votre responsabilité.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceWords</name>
@@ -4315,6 +4370,254 @@
     <message>
         <source>Sizes of the last backups, from %1 to %2</source>
         <translation>Tailles des dernières sauvegardes, de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::StatusWords</name>
+    <message>
+        <source>protected</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>menacé</translation>
+    </message>
+    <message>
+        <source>unprotected</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>non protégé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>less than an hour ago</source>
+        <translation>il y a moins d&apos;une heure</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>il y a 1&#xa0;heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>il y a %n&#xa0;heure</numerusform>
+            <numerusform>il y a %n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n&#xa0;jour</numerusform>
+            <numerusform>il y a %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <extracomment>How often a backup is expected.</extracomment>
+        <translation>toutes les heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <extracomment>How often a backup is expected.</extracomment>
+        <translation>
+            <numerusform>toutes les %n&#xa0;heures</numerusform>
+            <numerusform>toutes les %n&#xa0;heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <extracomment>How often a backup is expected.</extracomment>
+        <translation>
+            <numerusform>tous les %n&#xa0;jours</numerusform>
+            <numerusform>tous les %n&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Back it up now.</source>
+        <translation>Sauvegardez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1; expected: %2.</source>
+        <extracomment>%1: &quot;31 hours ago&quot;, %2: &quot;every 24 hours&quot;.</extracomment>
+        <translation>Dernière bonne sauvegarde&#xa0;: %1&#x202f;; attendue&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Back it up now, and see that something keeps the schedule: the console or the agent (reprise agent --install).</source>
+        <translation>Sauvegardez-le maintenant, et veillez à ce que quelque chose exécute la planification&#xa0;: la console ou l&apos;agent (reprise agent --install).</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1, and none is scheduled now.</source>
+        <extracomment>%1: &quot;9 days ago&quot;.</extracomment>
+        <translation>Dernière bonne sauvegarde&#xa0;: %1, et aucune n&apos;est planifiée actuellement.</translation>
+    </message>
+    <message>
+        <source>Back it up now, or set a schedule.</source>
+        <translation>Sauvegardez-le maintenant, ou définissez une planification.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is dated %1 ahead of now: the clock was set back, or was wrong then.</source>
+        <translation>La dernière bonne sauvegarde est datée de %1 dans le futur&#xa0;: l&apos;horloge a été retardée, ou était fausse à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Check the clock, and back up again.</source>
+        <translation>Vérifiez l&apos;horloge, puis sauvegardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No backups are scheduled: they are only taken by hand.</source>
+        <translation>Aucune sauvegarde n&apos;est planifiée&#xa0;: elles ne sont faites qu&apos;à la main.</translation>
+    </message>
+    <message>
+        <source>Set a schedule.</source>
+        <translation>Définissez une planification.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused.</source>
+        <translation>La planification est suspendue.</translation>
+    </message>
+    <message>
+        <source>Resume it when the reason is gone.</source>
+        <translation>Reprenez-la quand la raison a disparu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not verified for %n days.</source>
+        <translation>
+            <numerusform>Non vérifiée depuis %n&#xa0;jour.</numerusform>
+            <numerusform>Non vérifiée depuis %n&#xa0;jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify it.</source>
+        <translation>Vérifiez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never verified, for %n days.</source>
+        <translation>
+            <numerusform>Jamais vérifiée, depuis %n&#xa0;jour.</numerusform>
+            <numerusform>Jamais vérifiée, depuis %n&#xa0;jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data of the newest backup is missing or has another size (%1).</source>
+        <translation>Des données de la dernière sauvegarde manquent ou ont une autre taille (%1).</translation>
+    </message>
+    <message>
+        <source>Back up again, and find out what changed the repository.</source>
+        <translation>Sauvegardez de nouveau, et cherchez ce qui a modifié le dépôt.</translation>
+    </message>
+    <message>
+        <source>The newest backup is damaged (%1).</source>
+        <translation>La dernière sauvegarde est endommagée (%1).</translation>
+    </message>
+    <message>
+        <source>Something wrote to the newest backup after it was made (%1).</source>
+        <translation>Quelque chose a écrit dans la dernière sauvegarde après sa création (%1).</translation>
+    </message>
+    <message>
+        <source>Verify it: until then nobody knows whether it is still good.</source>
+        <translation>Vérifiez-la&#xa0;: d&apos;ici là, personne ne sait si elle est encore bonne.</translation>
+    </message>
+    <message>
+        <source>1 other backup is damaged or was changed.</source>
+        <translation>1 autre sauvegarde est endommagée ou a été modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other backups are damaged or were changed.</source>
+        <translation>
+            <numerusform>%n autre sauvegarde est endommagée ou a été modifiée.</numerusform>
+            <numerusform>%n autres sauvegardes sont endommagées ou ont été modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify them, find out what changed the repository, then delete or accept them.</source>
+        <translation>Vérifiez-les, cherchez ce qui a modifié le dépôt, puis supprimez-les ou acceptez-les.</translation>
+    </message>
+    <message>
+        <source>The newest backup looks unusual and does not count as good (%1).</source>
+        <translation>La dernière sauvegarde est inhabituelle et ne compte pas comme bonne (%1).</translation>
+    </message>
+    <message>
+        <source>Look at the service. If the change is intended, accept the backup.</source>
+        <translation>Examinez le service. Si le changement est voulu, acceptez la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The last run failed: %1</source>
+        <extracomment>%1: a whole sentence that says why.</extracomment>
+        <translation>La dernière exécution a échoué&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs failed in a row: %1</source>
+        <translation>
+            <numerusform>%n exécution a échoué&#xa0;: %1</numerusform>
+            <numerusform>%n exécutions de suite ont échoué&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free some space on it, or keep fewer backups.</source>
+        <translation>Libérez-y de l&apos;espace, ou conservez moins de sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The disk will be full within a day at the present growth.</source>
+        <translation>Le disque sera plein en moins d&apos;un jour, à la croissance actuelle.</translation>
+    </message>
+    <message>
+        <source>The disk will be full in 1 day at the present growth.</source>
+        <translation>Le disque sera plein dans 1&#xa0;jour, à la croissance actuelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk will be full in %n days at the present growth.</source>
+        <translation>
+            <numerusform>Le disque sera plein dans %n&#xa0;jour, à la croissance actuelle.</numerusform>
+            <numerusform>Le disque sera plein dans %n&#xa0;jours, à la croissance actuelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup took %1, usually it takes %2.</source>
+        <extracomment>%1, %2: durations.</extracomment>
+        <translation>La dernière sauvegarde a duré %1, d&apos;habitude elle dure %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of data; usual are %2.</source>
+        <extracomment>%1, %2: sizes.</extracomment>
+        <translation>Seulement %1 de données&#x202f;; d&apos;habitude, %2.</translation>
+    </message>
+    <message>
+        <source>%1 of data; usual are %2.</source>
+        <extracomment>%1, %2: sizes.</extracomment>
+        <translation>%1 de données&#x202f;; d&apos;habitude, %2.</translation>
+    </message>
+    <message>
+        <source>Gone (%1): %2 – %3.</source>
+        <extracomment>%1: a kind, such as &quot;database&quot;; %2: how many; %3: names.</extracomment>
+        <translation>Disparus (%1)&#xa0;: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” holds only %3; usual are %4.</source>
+        <extracomment>%1: a kind, such as &quot;database&quot;; %2: its name; %3, %4: sizes.</extracomment>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: seulement %3&#x202f;; d&apos;habitude, %4.</translation>
+    </message>
+    <message>
+        <source>Number (%1): %2; usual are %3.</source>
+        <extracomment>%1: a kind, such as &quot;table&quot;; %2, %3: how many.</extracomment>
+        <translation>Nombre (%1)&#xa0;: %2&#x202f;; d&apos;habitude, %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows; usual are %2.</source>
+        <extracomment>%1, %2: numbers.</extracomment>
+        <translation>%1 lignes&#x202f;; d&apos;habitude, %2.</translation>
     </message>
 </context>
 <context>

@@ -890,6 +890,22 @@
         <source>Verify it: until then nobody knows whether it is still good.</source>
         <translation>Verifique-o: até lá, ninguém sabe se ele ainda está íntegro.</translation>
     </message>
+    <message>
+        <source>Until you accept it, it does not count as good, and older backups stay in its place.</source>
+        <translation>Enquanto você não o aceitar, ele não conta como bom, e backups mais antigos ficam em seu lugar.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Counts this backup as good, on your responsibility</source>
+        <translation>Conta este backup como bom, sob sua responsabilidade</translation>
+    </message>
+    <message>
+        <source>This backup looks unusual</source>
+        <translation>Este backup está fora do comum</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupDialogs</name>
@@ -1017,6 +1033,10 @@
         <source>%1: %2</source>
         <extracomment>%1: &quot;Failed&quot;; %2: a sentence that says why.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>fora do comum</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1242,10 @@
     <message>
         <source>pinned</source>
         <translation>fixado</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>fora do comum</translation>
     </message>
 </context>
 <context>
@@ -1668,10 +1692,6 @@
         <translation>Fixar um backup ou escrever uma nota nele.</translation>
     </message>
     <message>
-        <source>Take responsibility for a backup whose check found damage, or for a new source.</source>
-        <translation>Assumir a responsabilidade por um backup em que a verificação encontrou danos ou por uma nova origem.</translation>
-    </message>
-    <message>
         <source>Put a backup into the bin.</source>
         <translation>Mover um backup para a lixeira.</translation>
     </message>
@@ -1778,26 +1798,6 @@
     <message>
         <source>repository cannot be used</source>
         <translation>repositório não utilizável</translation>
-    </message>
-    <message>
-        <source>protected</source>
-        <translation>protegido</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>atrasado</translation>
-    </message>
-    <message>
-        <source>at risk</source>
-        <translation>em risco</translation>
-    </message>
-    <message>
-        <source>unprotected</source>
-        <translation>desprotegido</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconhecido</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -1988,6 +1988,75 @@
         <source>Delete, through the bin, what the policy keeps no longer.</source>
         <translation>Excluir, pela lixeira, o que a política não retém mais.</translation>
     </message>
+    <message>
+        <source>This backup looks unusual and does not count as good. If the change is intended: reprise accept %1 %2</source>
+        <extracomment>%1: a service&apos;s name, %2: a backup&apos;s id.</extracomment>
+        <translation>Este backup está fora do comum e não conta como bom. Se a mudança for intencional: reprise accept %1 %2</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>fora do comum</translation>
+    </message>
+    <message>
+        <source>Take responsibility for a backup that is damaged or looks unusual, or for a new source.</source>
+        <translation>Assumir a responsabilidade por um backup danificado ou fora do comum, ou por uma nova origem.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>%1: a state such as &quot;late&quot;, of a service that nobody is bothered about.</extracomment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1, %2: dates.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 (1 day)</source>
+        <extracomment>%1: free space of a disk.</extracomment>
+        <translation>%1 (1&#xa0;dia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n days)</source>
+        <extracomment>%1: free space of a disk, %n: until it is full.</extracomment>
+        <translation>
+            <numerusform>%1 (%n&#xa0;dia)</numerusform>
+            <numerusform>%1 (%n&#xa0;dias)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a service&apos;s name, %2: a whole sentence about it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last good backup</source>
+        <translation>Último backup bom</translation>
+    </message>
+    <message>
+        <source>Next backup</source>
+        <translation>Próximo backup</translation>
+    </message>
+    <message>
+        <source>Restorable</source>
+        <translation>Restaurável</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>How to print it: table, or prometheus (for its textfile collector).</source>
+        <translation>Em que forma exibir: table ou prometheus (para o coletor de arquivos de texto).</translation>
+    </message>
+    <message>
+        <source>Say how well each service is protected, and why; status 6 if one is not.</source>
+        <translation>Dizer o quanto cada serviço está protegido, e por quê; status 6 se algum não estiver.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ContentsDialog</name>
@@ -2099,6 +2168,11 @@
     <message>
         <source>Manage</source>
         <translation>Gerenciar</translation>
+    </message>
+    <message>
+        <source>%1 needs attention.</source>
+        <extracomment>%1: the name of a service that is not backed up as it should be; a reason follows.</extracomment>
+        <translation>%1 requer atenção.</translation>
     </message>
 </context>
 <context>
@@ -3301,14 +3375,6 @@
         <translation>O serviço “%1” não tem nenhum backup íntegro.</translation>
     </message>
     <message>
-        <source>Back it up now.</source>
-        <translation>Faça backup dele agora.</translation>
-    </message>
-    <message>
-        <source>The newest good backup of “%1” is older than a week.</source>
-        <translation>O backup íntegro mais recente de “%1” tem mais de uma semana.</translation>
-    </message>
-    <message>
         <source>An interrupted job left something behind that could not be undone yet: %1 (%2, %3).</source>
         <translation>Uma tarefa interrompida deixou algo que ainda não pôde ser desfeito: %1 (%2, %3).</translation>
     </message>
@@ -3785,14 +3851,6 @@
         <translation>Verifique-o: até lá, ninguém sabe se ele ainda está íntegro.</translation>
     </message>
     <message>
-        <source>The newest backup of “%1” is damaged, or was changed after it was made.</source>
-        <translation>O backup mais recente de “%1” está danificado ou foi alterado depois de ser feito.</translation>
-    </message>
-    <message>
-        <source>Verify it, or back up now.</source>
-        <translation>Verifique-o ou faça backup agora.</translation>
-    </message>
-    <message>
         <source>A policy has no key “%1”.</source>
         <translation>Uma política não tem a chave “%1”.</translation>
     </message>
@@ -3971,14 +4029,6 @@
     <message>
         <source>Back up again, and find out what changed the repository. If you know why, accept the backup (reprise accept).</source>
         <translation>Faça backup novamente e descubra o que alterou o repositório. Se você sabe o motivo, aceite o backup (reprise accept).</translation>
-    </message>
-    <message>
-        <source>The newest good backup of “%1” is dated in the future: nobody can tell how old it is.</source>
-        <translation>O backup íntegro mais recente de “%1” tem data no futuro: não há como saber sua idade.</translation>
-    </message>
-    <message>
-        <source>Check the clock of this computer, then back up again.</source>
-        <translation>Verifique o relógio deste computador e faça backup novamente.</translation>
     </message>
     <message>
         <source>The disk that holds Reprise&apos;s own files is full: %1.</source>
@@ -4223,6 +4273,11 @@
         <extracomment>%1: a backup&apos;s id.</extracomment>
         <translation>O backup %1 foi excluído definitivamente.</translation>
     </message>
+    <message>
+        <source>Backup %1 counts as good from now on, on your responsibility.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>O backup %1 conta como bom a partir de agora, sob sua responsabilidade.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceWords</name>
@@ -4315,6 +4370,254 @@
     <message>
         <source>Sizes of the last backups, from %1 to %2</source>
         <translation>Tamanhos dos últimos backups, de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::StatusWords</name>
+    <message>
+        <source>protected</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>em risco</translation>
+    </message>
+    <message>
+        <source>unprotected</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>desprotegido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>How well a service is protected.</extracomment>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>less than an hour ago</source>
+        <translation>há menos de uma hora</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>há 1&#xa0;hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>há %n&#xa0;hora</numerusform>
+            <numerusform>há %n&#xa0;horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>há %n&#xa0;dia</numerusform>
+            <numerusform>há %n&#xa0;dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <extracomment>How often a backup is expected.</extracomment>
+        <translation>a cada hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <extracomment>How often a backup is expected.</extracomment>
+        <translation>
+            <numerusform>a cada %n&#xa0;hora</numerusform>
+            <numerusform>a cada %n&#xa0;horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <extracomment>How often a backup is expected.</extracomment>
+        <translation>
+            <numerusform>a cada %n&#xa0;dia</numerusform>
+            <numerusform>a cada %n&#xa0;dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Ainda não há backup.</translation>
+    </message>
+    <message>
+        <source>Back it up now.</source>
+        <translation>Faça backup dele agora.</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1; expected: %2.</source>
+        <extracomment>%1: &quot;31 hours ago&quot;, %2: &quot;every 24 hours&quot;.</extracomment>
+        <translation>Último backup bom: %1; esperado: %2.</translation>
+    </message>
+    <message>
+        <source>Back it up now, and see that something keeps the schedule: the console or the agent (reprise agent --install).</source>
+        <translation>Faça backup dele agora e cuide para que algo execute o planejamento: o console ou o agente (reprise agent --install).</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1, and none is scheduled now.</source>
+        <extracomment>%1: &quot;9 days ago&quot;.</extracomment>
+        <translation>Último backup bom: %1, e nenhum está planejado no momento.</translation>
+    </message>
+    <message>
+        <source>Back it up now, or set a schedule.</source>
+        <translation>Faça backup dele agora ou defina um planejamento.</translation>
+    </message>
+    <message>
+        <source>The newest good backup is dated %1 ahead of now: the clock was set back, or was wrong then.</source>
+        <translation>O último backup bom tem data de %1 no futuro: o relógio foi atrasado ou estava errado na ocasião.</translation>
+    </message>
+    <message>
+        <source>Check the clock, and back up again.</source>
+        <translation>Verifique o relógio e faça backup novamente.</translation>
+    </message>
+    <message>
+        <source>No backups are scheduled: they are only taken by hand.</source>
+        <translation>Nenhum backup está planejado: eles só são feitos manualmente.</translation>
+    </message>
+    <message>
+        <source>Set a schedule.</source>
+        <translation>Defina um planejamento.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused.</source>
+        <translation>O planejamento está pausado.</translation>
+    </message>
+    <message>
+        <source>Resume it when the reason is gone.</source>
+        <translation>Retome-o quando o motivo não existir mais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not verified for %n days.</source>
+        <translation>
+            <numerusform>Não verificado há %n&#xa0;dia.</numerusform>
+            <numerusform>Não verificado há %n&#xa0;dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify it.</source>
+        <translation>Verifique-o.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Never verified, for %n days.</source>
+        <translation>
+            <numerusform>Nunca verificado, há %n&#xa0;dia.</numerusform>
+            <numerusform>Nunca verificado, há %n&#xa0;dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data of the newest backup is missing or has another size (%1).</source>
+        <translation>Dados do backup mais recente estão faltando ou têm outro tamanho (%1).</translation>
+    </message>
+    <message>
+        <source>Back up again, and find out what changed the repository.</source>
+        <translation>Faça backup novamente e descubra o que alterou o repositório.</translation>
+    </message>
+    <message>
+        <source>The newest backup is damaged (%1).</source>
+        <translation>O backup mais recente está danificado (%1).</translation>
+    </message>
+    <message>
+        <source>Something wrote to the newest backup after it was made (%1).</source>
+        <translation>Algo gravou no backup mais recente depois que ele foi feito (%1).</translation>
+    </message>
+    <message>
+        <source>Verify it: until then nobody knows whether it is still good.</source>
+        <translation>Verifique-o: até lá, ninguém sabe se ele ainda é bom.</translation>
+    </message>
+    <message>
+        <source>1 other backup is damaged or was changed.</source>
+        <translation>1 outro backup está danificado ou foi alterado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other backups are damaged or were changed.</source>
+        <translation>
+            <numerusform>%n outro backup está danificado ou foi alterado.</numerusform>
+            <numerusform>%n outros backups estão danificados ou foram alterados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify them, find out what changed the repository, then delete or accept them.</source>
+        <translation>Verifique-os, descubra o que alterou o repositório e depois exclua-os ou aceite-os.</translation>
+    </message>
+    <message>
+        <source>The newest backup looks unusual and does not count as good (%1).</source>
+        <translation>O backup mais recente está fora do comum e não conta como bom (%1).</translation>
+    </message>
+    <message>
+        <source>Look at the service. If the change is intended, accept the backup.</source>
+        <translation>Examine o serviço. Se a mudança for intencional, aceite o backup.</translation>
+    </message>
+    <message>
+        <source>The last run failed: %1</source>
+        <extracomment>%1: a whole sentence that says why.</extracomment>
+        <translation>A última execução falhou: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs failed in a row: %1</source>
+        <translation>
+            <numerusform>%n execução falhou: %1</numerusform>
+            <numerusform>%n execuções seguidas falharam: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free some space on it, or keep fewer backups.</source>
+        <translation>Libere espaço nele ou mantenha menos backups.</translation>
+    </message>
+    <message>
+        <source>The disk will be full within a day at the present growth.</source>
+        <translation>O disco ficará cheio em menos de um dia, no crescimento atual.</translation>
+    </message>
+    <message>
+        <source>The disk will be full in 1 day at the present growth.</source>
+        <translation>O disco ficará cheio em 1&#xa0;dia, no crescimento atual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The disk will be full in %n days at the present growth.</source>
+        <translation>
+            <numerusform>O disco ficará cheio em %n&#xa0;dia, no crescimento atual.</numerusform>
+            <numerusform>O disco ficará cheio em %n&#xa0;dias, no crescimento atual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last backup took %1, usually it takes %2.</source>
+        <extracomment>%1, %2: durations.</extracomment>
+        <translation>O último backup levou %1; normalmente leva %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of data; usual are %2.</source>
+        <extracomment>%1, %2: sizes.</extracomment>
+        <translation>Apenas %1 de dados; o normal é %2.</translation>
+    </message>
+    <message>
+        <source>%1 of data; usual are %2.</source>
+        <extracomment>%1, %2: sizes.</extracomment>
+        <translation>%1 de dados; o normal é %2.</translation>
+    </message>
+    <message>
+        <source>Gone (%1): %2 – %3.</source>
+        <extracomment>%1: a kind, such as &quot;database&quot;; %2: how many; %3: names.</extracomment>
+        <translation>Desaparecidos (%1): %2 – %3.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” holds only %3; usual are %4.</source>
+        <extracomment>%1: a kind, such as &quot;database&quot;; %2: its name; %3, %4: sizes.</extracomment>
+        <translation>%1 “%2”: apenas %3; o normal é %4.</translation>
+    </message>
+    <message>
+        <source>Number (%1): %2; usual are %3.</source>
+        <extracomment>%1: a kind, such as &quot;table&quot;; %2, %3: how many.</extracomment>
+        <translation>Quantidade (%1): %2; o normal é %3.</translation>
+    </message>
+    <message>
+        <source>%1 rows; usual are %2.</source>
+        <extracomment>%1, %2: numbers.</extracomment>
+        <translation>%1 linhas; o normal é %2.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ enum class BackupAction {
     Restore,
     RestoreWithOptions,
     Verify,
+    Accept,
     Pin,
     Unpin,
     EditNote,

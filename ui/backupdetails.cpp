@@ -44,6 +44,17 @@ Note damageOf(const Backup &backup)
             .args = {{u"path"_s, QString(backup.folder + u"/manifest.json"_s)}}};
 }
 
+QString anomaliesInHtml(const Backup &backup, const Sentences &sentences)
+{
+    QStringList lines;
+    for (const Note &anomaly : backup.anomalies)
+        lines.append(inHtml(sentences.explain(anomaly)));
+    lines.append(BackupDetails::tr("Until you accept it, it does not count as good, and older "
+                                   "backups stay in its place.")
+                     .toHtmlEscaped());
+    return lines.join(u"<br>"_s);
+}
+
 } // namespace
 
 BackupDetails::BackupDetails(QWidget *parent)
@@ -61,7 +72,8 @@ BackupDetails::BackupDetails(QWidget *parent)
 Button *BackupDetails::addButton(const QString &name, const QString &text, BackupAction action)
 {
     const bool isMain = action == BackupAction::Restore;
-    const bool isFramed = action == BackupAction::Download || action == BackupAction::ShowLog;
+    const bool isFramed = action == BackupAction::Download || action == BackupAction::ShowLog ||
+                          action == BackupAction::Accept;
     const Button::Kind kind = isMain                           ? Button::Kind::Primary
                               : isFramed                       ? Button::Kind::Normal
                               : action == BackupAction::Delete ? Button::Kind::Danger
@@ -78,6 +90,9 @@ void BackupDetails::makeBlocks(QVBoxLayout *column)
     auto *log = addButton(u"showLog"_s, tr("Show log"), BackupAction::ShowLog);
     m_problem = new DetailBlock({}, log, this);
     m_problem->setObjectName(u"problemBlock"_s);
+    m_accept = addButton(u"accept"_s, tr("Accept"), BackupAction::Accept);
+    m_accept->setAccessibleDescription(tr("Counts this backup as good, on your responsibility"));
+    m_problem->addButtonBeside(m_accept);
 
     auto *download = addButton(u"download"_s, tr("Download"), BackupAction::Download);
     download->setIconName(u"download"_s);
@@ -177,9 +192,14 @@ void BackupDetails::showProblem(const Backup &backup, const BackupSurroundings &
     } else if (backup.dataTouched) {
         m_problem->setTitle(tr("Something wrote to this backup after it was made"));
         m_problem->setText(tr("Verify it: until then nobody knows whether it is still good."));
+    } else if (backup.isUnusual()) {
+        m_problem->setTitle(tr("This backup looks unusual"));
+        m_problem->setText(anomaliesInHtml(backup, *around.sentences));
     }
     m_problem->setVisible(backup.state != BackupState::Completed || !backup.dataIntact ||
-                          backup.isDamaged() || backup.dataTouched);
+                          backup.isDamaged() || backup.dataTouched || backup.isUnusual());
+    m_accept->setVisible(backup.state == BackupState::Completed && backup.dataIntact &&
+                         !backup.isGood());
     m_problem->button()->setVisible(backup.state != BackupState::Completed);
 }
 
@@ -234,7 +254,7 @@ void BackupDetails::showActions(const Backup &backup, const BackupSurroundings &
     m_pin->setVisible(backup.archive.bytes > 0);
     m_note->setVisible(backup.archive.bytes > 0);
     const QString reason = writable ? QString() : tr("The repository is read-only.");
-    for (Button *button : {m_pin, m_note, m_delete}) {
+    for (Button *button : {m_accept, m_pin, m_note, m_delete}) {
         button->setEnabled(writable);
         button->setToolTip(reason);
     }

@@ -57,6 +57,7 @@ private:
     CopyLine *m_commandLine;
     JobLine *m_job;
     BackupFactsGrid *m_facts;
+    Button *m_accept = nullptr;
     Button *m_options = nullptr;
     Button *m_verify = nullptr;
     Button *m_pin = nullptr;

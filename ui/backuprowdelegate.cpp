@@ -137,8 +137,11 @@ std::pair<QString, Token> BackupRowDelegate::mark(const QModelIndex &index)
     case BackupState::Completed:
         break;
     }
-    if (index.data(Model::ProofRole).value<Model::Proof>() == Model::Proof::Damaged)
+    const auto proof = index.data(Model::ProofRole).value<Model::Proof>();
+    if (proof == Model::Proof::Damaged)
         return {u"error"_s, Token::Bad};
+    if (proof == Model::Proof::Unusual)
+        return {u"warning"_s, Token::Warning};
     return {u"check"_s, Token::Good};
 }
 
@@ -153,6 +156,9 @@ QList<BackupRowDelegate::Chip> BackupRowDelegate::chips(const QModelIndex &index
         case Model::Proof::Damaged:
             chips.append({tr("damaged"), Token::Bad});
             break;
+        case Model::Proof::Unusual:
+            chips.append({tr("unusual"), Token::Warning});
+            break;
         case Model::Proof::None:
             break;
         }
@@ -164,11 +170,15 @@ QList<BackupRowDelegate::Chip> BackupRowDelegate::chips(const QModelIndex &index
     return chips;
 }
 
-// The state as a word; for a failed one why, in one line.
+// The state as a word; for a failed or unusual one why, in one line.
 QString BackupRowDelegate::words(const QModelIndex &index) const
 {
     const BackupState state = stateOf(index);
     const QString word = capitalised(BackupText::state(state));
+    if (index.data(Model::ProofRole).value<Model::Proof>() == Model::Proof::Unusual) {
+        const auto backup = index.data(Model::BackupRole).value<Backup>();
+        return m_around.sentences->explain(backup.anomalies.value(0)).text;
+    }
     if (state == BackupState::Completed)
         return index.data(Model::ProofRole).value<Model::Proof>() == Model::Proof::None ? word
                                                                                         : QString();

@@ -296,6 +296,9 @@ void BackupsTab::onAction(BackupAction action, const QString &backupId)
     case BackupAction::Verify:
         emit verifyRequested(serviceId, backupId);
         break;
+    case BackupAction::Accept:
+        emit acceptRequested(serviceId, backupId);
+        break;
     case BackupAction::Pin:
     case BackupAction::Unpin:
         emit pinRequested(serviceId, backupId, action == BackupAction::Pin);

@@ -46,6 +46,7 @@ signals:
     void downloadRequested(const QString &serviceId, const QString &backupId, const QString &path);
     void restoreRequested(const Reprise::RestoreRequest &request);
     void verifyRequested(const QString &serviceId, const QString &backupId);
+    void acceptRequested(const QString &serviceId, const QString &backupId);
     void pinRequested(const QString &serviceId, const QString &backupId, bool pinned);
     void noteRequested(const QString &serviceId, const QString &backupId, const QString &note);
     void deleteRequested(const QString &serviceId, const QString &backupId);

@@ -12,6 +12,7 @@
 #include "messagestrip.h"
 #include "richtext.h"
 #include "servicecard.h"
+#include "servicewords.h"
 #include "textlabel.h"
 #include "theme.h"
 
@@ -316,13 +317,15 @@ void DashboardPage::refreshAttention()
     const QDateTime now = m_clock.now();
     for (const Service &service : std::as_const(m_services)) {
         const Backup *failed = failedSince(service);
-        const bool late = service.protection == Service::Protection::Late ||
-                          service.protection == Service::Protection::AtRisk;
+        const bool late =
+            service.status.counts && (service.status.protection == Service::Protection::Late ||
+                                      service.status.protection == Service::Protection::AtRisk);
         if (wanting.size() >= mostAttention || (!failed && !late && !service.repositoryProblem))
             continue;
         wanting.append(service);
         key += service.id + (failed ? failed->id + Format::relative(failed->started, now) : u""_s) +
-               QString::number(int(service.protection)) + service.name +
+               QString::number(int(service.status.protection)) + service.name +
+               ServiceWords::reasons(service.status, m_sentences) +
                QString::number(service.repositoryProblem.has_value());
     }
     if (key == m_attentionKey)
@@ -356,7 +359,11 @@ void DashboardPage::addAttention(const Service &service)
         why = m_sentences.explain(failed->error.value_or(Error{}));
         words.append(tr("The last backup of %1 failed %2.")
                          .arg(name, Format::relative(failed->started, now)));
-    } else if (service.protection == Service::Protection::Late && last) {
+    } else if (!service.status.reasons.isEmpty()) {
+        why = m_sentences.explain(service.status.reasons.first());
+        //: %1: the name of a service that is not backed up as it should be; a reason follows.
+        words.append(tr("%1 needs attention.").arg(name));
+    } else if (service.status.protection == Service::Protection::Late && last) {
         words.append(
             tr("%1 was last backed up %2.").arg(name, Format::relative(last->finished, now)));
     } else {
@@ -365,7 +372,7 @@ void DashboardPage::addAttention(const Service &service)
     }
     if (!why.text.isEmpty())
         words.append(RichText::sentence(why));
-    const bool bad = service.protection != Service::Protection::Protected;
+    const bool bad = service.status.protection != Service::Protection::Protected;
     strip->say(bad ? MessageStrip::Kind::Bad : MessageStrip::Kind::Warning, words.join(u' '));
     const QString id = service.id;
     if (failed && !service.repositoryProblem) {

@@ -6,6 +6,7 @@
 #include "format.h"
 #include "headerband.h"
 #include "messagestrip.h"
+#include "sentences.h"
 #include "servicecontroller.h"
 #include "textdialog.h"
 
@@ -66,6 +67,7 @@ void ManagePage::connectRequests()
     connect(m_backups, &BackupsTab::downloadRequested, &m_controller, &Do::download);
     connect(m_backups, &BackupsTab::restoreRequested, &m_controller, &Do::restore);
     connect(m_backups, &BackupsTab::verifyRequested, &m_controller, &Do::verify);
+    connect(m_backups, &BackupsTab::acceptRequested, &m_controller, &Do::accept);
     connect(m_backups, &BackupsTab::pinRequested, &m_controller, &Do::setPinned);
     connect(m_backups, &BackupsTab::noteRequested, &m_controller, &Do::setNote);
     connect(m_backups, &BackupsTab::deleteRequested, &m_controller, &Do::deleteBackup);
@@ -183,6 +185,9 @@ QString ManagePage::facts() const
     }
     if (m_service.logicalBytes > 0)
         parts.append(Format::bytes(m_service.logicalBytes));
+    const ServiceStatus &status = m_service.status;
+    if (status.needsAttention() && !status.reasons.isEmpty())
+        parts.append(m_controller.sentences().explain(status.reasons.first()).text);
     return parts.join(u" · "_s);
 }
 

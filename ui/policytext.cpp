@@ -7,6 +7,7 @@
 #include "retention/retentiontext.h"
 #include "richtext.h"
 #include "schedule/schedule.h"
+#include "status/statuswords.h"
 #include "textlabel.h"
 
 #include <QVBoxLayout>
@@ -141,6 +142,14 @@ QStringList PolicyText::facts(const Service &service, qint64 freeBytes, const QD
                          : tr("Last proved: never"));
     } else if (freeBytes >= 0) {
         lines.append(tr("%1 free").arg(Format::bytes(freeBytes)));
+    }
+    // What is wrong with one backup stands in its row.
+    const QStringList told = {
+        u"status-late"_s,         u"status-old"_s,   u"status-clock-back"_s, u"status-unproved"_s,
+        u"status-never-proved"_s, u"status-space"_s, u"status-slow"_s};
+    for (const Note &reason : service.status.reasons) {
+        if (told.contains(reason.code))
+            lines.append(StatusWords::explain(reason, {}).text);
     }
     return lines;
 }

@@ -195,13 +195,14 @@ void ServiceCard::setService(const Service &service, const EngineDescription &en
     m_name->setWhole(service.name);
     const Appearance state = ServiceWords::appearance(service);
     m_pill->setState(state.icon, state.word, state.color);
+    const QString reasons = ServiceWords::reasons(service.status, m_sentences);
+    m_pill->setToolTip(reasons);
+    m_pill->setAccessibleDescription(reasons);
     fillMetrics(source, now);
     m_sizes->setBackups(service.backups);
-    if (service.repositoryProblem) {
-        const Sentence sentence = m_sentences.explain(*service.repositoryProblem, service.name);
-        m_problem->setWhole(sentence.text);
-        m_problem->setToolTip(sentence.remedy);
-    }
+    const Sentence problem = problemOf(service);
+    m_problem->setWhole(problem.text);
+    m_problem->setToolTip(problem.remedy);
     // The words are the same on every card: say whose button it is.
     for (Button *button : {m_backUp, m_connect, m_start, m_stop, m_manage, m_remove, m_log}) {
         //: For a screen reader: a button and the service that it is for.
@@ -218,6 +219,18 @@ void ServiceCard::setService(const Service &service, const EngineDescription &en
         m_copyCommand->setAccessibleName(tr("Copy: %1").arg(service.connection.lines.at(1).label));
     }
     showParts();
+}
+
+Sentence ServiceCard::problemOf(const Service &service) const
+{
+    if (service.repositoryProblem)
+        return m_sentences.explain(*service.repositoryProblem, service.name);
+    const ServiceStatus &status = service.status;
+    // That there is none yet the card says already.
+    if (!status.needsAttention() || status.reasons.isEmpty() ||
+        status.protection == Protection::Unprotected)
+        return {};
+    return m_sentences.explain(status.reasons.first());
 }
 
 void ServiceCard::fillMetrics(const QString &source, const QDateTime &now)
@@ -277,7 +290,7 @@ void ServiceCard::showParts()
     const bool usable = !m_service.repositoryProblem;
     m_metrics->setVisible(!provisioning);
     m_connection->setVisible(managed && running && !m_service.connection.lines.isEmpty());
-    m_problem->setVisible(!usable);
+    m_problem->setVisible(!provisioning && !m_problem->whole().isEmpty());
     m_progress->setVisible(busy || provisioning);
     if (provisioning && !busy)
         m_progressText->setWhole(tr("Waiting for the job to report"));

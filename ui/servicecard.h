@@ -62,6 +62,7 @@ private:
     void fillMetrics(const QString &source, const QDateTime &now);
     static void setMetric(const Metric &metric, const QString &label, const QString &value,
                           const QString &tip = {});
+    [[nodiscard]] Sentence problemOf(const Service &service) const;
     void showParts();
 
     const Sentences &m_sentences;

@@ -229,6 +229,18 @@ void ServiceController::sayVerified(const QString &serviceId, const QString &job
         jobId);
 }
 
+void ServiceController::accept(const QString &serviceId, const QString &backupId)
+{
+    onWorker(
+        serviceId, [=, this] { return m_operations.accept(serviceId, backupId); },
+        [=, this] {
+            say(MessageStrip::Kind::Info, serviceId,
+                //: %1: a backup's id.
+                tr("Backup %1 counts as good from now on, on your responsibility.")
+                    .arg(backupId.toHtmlEscaped()));
+        });
+}
+
 void ServiceController::setPinned(const QString &serviceId, const QString &backupId, bool pinned)
 {
     onWorker(

@@ -36,6 +36,8 @@ public:
     void download(const QString &serviceId, const QString &backupId, const QString &path);
     void restore(const RestoreRequest &request);
     void verify(const QString &serviceId, const QString &backupId);
+    /// On the person's responsibility it counts as good.
+    void accept(const QString &serviceId, const QString &backupId);
     void setPinned(const QString &serviceId, const QString &backupId, bool pinned);
     void setNote(const QString &serviceId, const QString &backupId, const QString &note);
     /// The person was asked already.

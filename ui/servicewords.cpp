@@ -49,8 +49,17 @@ Appearance ServiceWords::appearance(const Service &service)
 {
     if (service.repositoryProblem)
         return appearance(Service::Protection::Unknown);
-    return service.state == Service::State::Registered ? appearance(service.protection)
-                                                       : appearance(service.state);
+    const bool isAboutBackups =
+        service.state == Service::State::Registered || service.status.needsAttention();
+    return isAboutBackups ? appearance(service.status.protection) : appearance(service.state);
+}
+
+QString ServiceWords::reasons(const ServiceStatus &status, const Sentences &sentences)
+{
+    QStringList lines;
+    for (const Note &reason : status.reasons)
+        lines.append(sentences.explain(reason).text);
+    return lines.join(u'\n');
 }
 
 QString ServiceWords::jobTitle(const JobInfo &job)

@@ -32,6 +32,9 @@ public:
     /// the service is protected.
     [[nodiscard]] static Appearance appearance(const Service &service);
 
+    /// Why a service is protected as it is: a line for each reason.
+    [[nodiscard]] static QString reasons(const ServiceStatus &status, const Sentences &sentences);
+
     /// "Back up · shop".
     [[nodiscard]] static QString jobTitle(const JobInfo &job);
     /// "Copying data · 412 MB of 944 MB · 186 MB/s · 3 s left".

@@ -33,10 +33,22 @@ Result<Output> backUp(Invocation &call)
         return std::unexpected(*backup->error);
     for (const Note &warning : backup->warnings)
         call.terminal.complain(toText(call.words.explain(warning)));
+    for (const Note &anomaly : backup->anomalies)
+        call.terminal.complain(toText(call.words.explain(anomaly)));
+    if (!backup->anomalies.isEmpty()) {
+        call.terminal.complain(
+            //: %1: a service's name, %2: a backup's id.
+            Commands::tr("This backup looks unusual and does not count as good. If the change is "
+                         "intended: reprise accept %1 %2")
+                .arg(printable(service->id), backup->id));
+    }
     call.terminal.say(Commands::tr("“%1” is backed up: %2 of data in an archive of %3.")
                           .arg(printable(service->name), Format::bytes(backup->logicalBytes),
                                Format::bytes(backup->archive.bytes)));
-    return backupOutput(call, service->id, backup->id, backup->id);
+    auto output = backupOutput(call, service->id, backup->id, backup->id);
+    if (output && !backup->isGood())
+        output->status = ExitStatus::Attention;
+    return output;
 }
 
 QString stateWord(const Backup &backup)
@@ -55,6 +67,8 @@ QString stateWord(const Backup &backup)
         return Commands::tr("data missing");
     if (backup.isDamaged())
         return Commands::tr("damaged");
+    if (backup.isUnusual())
+        return Commands::tr("unusual");
     return backup.marks.verified ? Commands::tr("verified") : Commands::tr("completed");
 }
 
@@ -88,6 +102,8 @@ QString remark(const Service &service, const Backup &backup, const QList<JobInfo
         parts.append(words.explain(*backup.error, service.name).text);
     if (!backup.marks.note.isEmpty())
         parts.append(backup.marks.note);
+    for (const Note &anomaly : backup.anomalies)
+        parts.append(words.explain(anomaly).text);
     for (const Note &warning : backup.warnings)
         parts.append(words.explain(warning).text);
     return parts.join(u"; "_s);

@@ -26,8 +26,9 @@ Result<Backup> Invocation::backup(const Service &service) const
 QList<Command> allCommands()
 {
     QList<Command> all;
-    for (const auto group : {setUpCommands, connectionCommands, backupCommands, proofCommands,
-                             markCommands, retentionCommands, instanceCommands, jobCommands})
+    for (const auto group :
+         {setUpCommands, statusCommands, connectionCommands, backupCommands, proofCommands,
+          markCommands, retentionCommands, instanceCommands, jobCommands})
         all += group();
     return all;
 }

@@ -79,6 +79,7 @@ struct Command
 [[nodiscard]] QList<Command> allCommands();
 
 [[nodiscard]] QList<Command> setUpCommands();
+[[nodiscard]] QList<Command> statusCommands();
 [[nodiscard]] QList<Command> connectionCommands();
 [[nodiscard]] QList<Command> backupCommands();
 [[nodiscard]] QList<Command> proofCommands();

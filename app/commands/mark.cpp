@@ -109,7 +109,8 @@ QList<Command> markCommands()
         {u"accept"_s,
          u"SERVICE [BACKUP]"_s,
          Commands::tr(
-             "Take responsibility for a backup whose check found damage, or for a new source."),
+             "Take responsibility for a backup that is damaged or looks unusual, or for a new "
+             "source."),
          {},
          accept},
         {u"delete"_s,

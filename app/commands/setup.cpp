@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "commands/command.h"
 #include "format.h"
+#include "status/statuswords.h"
 #include "table.h"
 #include "terminal.h"
 
@@ -47,19 +48,7 @@ QString protectionWord(const Service &service)
 {
     if (service.repositoryProblem)
         return Commands::tr("repository cannot be used");
-    switch (service.protection) {
-    case Service::Protection::Protected:
-        return Commands::tr("protected");
-    case Service::Protection::Late:
-        return Commands::tr("late");
-    case Service::Protection::AtRisk:
-        return Commands::tr("at risk");
-    case Service::Protection::Unprotected:
-        return Commands::tr("unprotected");
-    case Service::Protection::Unknown:
-        return Commands::tr("unknown");
-    }
-    return {};
+    return StatusWords::protection(service.status.protection);
 }
 
 Result<Output> services(Invocation &call)

@@ -144,6 +144,8 @@ QString BackupText::spoken(const Backup &backup)
         parts.append(tr("files missing"));
     else if (backup.isDamaged())
         parts.append(tr("damaged"));
+    else if (backup.isUnusual())
+        parts.append(tr("unusual"));
     else if (backup.marks.verified)
         parts.append(tr("proved"));
     if (backup.marks.pinned)

@@ -340,6 +340,8 @@ QVariant BackupTreeModel::backupData(const Item &item, int role) const
     case ProofRole:
         if (!backup.dataIntact || backup.isDamaged())
             return QVariant::fromValue(Proof::Damaged);
+        if (backup.isUnusual())
+            return QVariant::fromValue(Proof::Unusual);
         return QVariant::fromValue(verified ? Proof::Proved : Proof::None);
     case ProvedAtRole:
         return verified ? verified->at : QDateTime();

@@ -24,7 +24,8 @@ public:
     enum class Kind { Group, Backup, Details };
     Q_ENUM(Kind)
     /// What verify found. Age matters too: see ProvedAtRole.
-    enum class Proof { None, Proved, Damaged };
+    /// Unusual: it looks so, and nobody has accepted it.
+    enum class Proof { None, Proved, Damaged, Unusual };
     Q_ENUM(Proof)
 
     enum Role {

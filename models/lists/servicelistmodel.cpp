@@ -31,8 +31,8 @@ ServiceListModel::Section ServiceListModel::sectionOf(const Service &service)
         return Section::Restored;
     if (service.repositoryProblem)
         return Section::NeedsAttention;
-    return service.protection == Service::Protection::Protected ? Section::Protected
-                                                                : Section::NeedsAttention;
+    return service.status.protection == Service::Protection::Protected ? Section::Protected
+                                                                       : Section::NeedsAttention;
 }
 
 QVariant ServiceListModel::data(const QModelIndex &index, int role) const
@@ -57,7 +57,7 @@ QVariant ServiceListModel::raw(const Service &service, int role) const
     case StateRole:
         return QVariant::fromValue(service.state);
     case ProtectionRole:
-        return QVariant::fromValue(service.protection);
+        return QVariant::fromValue(service.status.protection);
     case ManagedRole:
         return service.isManaged();
     case ProductVersionRole:

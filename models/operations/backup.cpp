@@ -68,6 +68,13 @@ Result<BackupFacts> run(const Operations::Private::Reached &reached, BackupSessi
     return facts;
 }
 
+std::function<bool(const QJsonObject &, const QJsonObject &)> sameSourceOf(const Engine &engine)
+{
+    return [&engine](const QJsonObject &older, const QJsonObject &newer) {
+        return engine.compareIdentity(older, newer) != Engine::Match::Other;
+    };
+}
+
 } // namespace
 
 Result<Backup> Operations::Private::backUp(const QString &serviceId, const QString &note, bool wait,
@@ -95,7 +102,8 @@ Result<Backup> Operations::Private::backUp(const QString &serviceId, const QStri
                                         .jobId = job.id(),
                                         .layout = reached->engine->layout(),
                                         .archiveSuffix = reached->engine->archiveSuffix(),
-                                        .ignoreSpace = ignoreSpace});
+                                        .ignoreSpace = ignoreSpace,
+                                        .sameSource = sameSourceOf(*reached->engine)});
         if (!begun)
             return std::unexpected(begun.error());
         session = std::move(*begun);

@@ -7,6 +7,7 @@
 #include "instance.h"
 #include "jobs/jobfolder.h"
 #include "jobs/settlecontext.h"
+#include "sentences.h"
 #include "storage/files.h"
 
 #include <algorithm>
@@ -19,23 +20,13 @@ namespace {
 
 constexpr int sweepMs = 60'000;
 
-Note noteOf(const Error &error, const QString &serviceName)
-{
-    Note note{.code = error.reason().isEmpty() ? errorCodeName(error.code) : error.reason(),
-              .args = error.args};
-    note.args.insert(u"service"_s, serviceName);
-    note.args.insert(u"errorCode"_s, errorCodeName(error.code));
-    return note;
-}
-
 void addFinding(QList<Finding> &findings, const QString &code, const QVariantMap &args, bool blocks)
 {
     findings.append({.note = {.code = code, .args = args}, .blocks = blocks});
 }
 
-void checkService(const Service &service, const QDateTime &now, QList<Finding> &findings)
+void checkService(const Service &service, QList<Finding> &findings)
 {
-    const QVariantMap named{{u"service"_s, service.name}};
     if (service.repositoryProblem) {
         findings.append({.note = noteOf(*service.repositoryProblem, service.name),
                          .blocks = true,
@@ -47,7 +38,7 @@ void checkService(const Service &service, const QDateTime &now, QList<Finding> &
                    {{u"service"_s, service.name}, {u"path"_s, service.repositoryPath}}, false);
     }
     if (service.state == Service::State::Broken)
-        addFinding(findings, u"check-broken"_s, named, true);
+        addFinding(findings, u"check-broken"_s, {{u"service"_s, service.name}}, true);
     for (const Backup &backup : service.backups) {
         if (!backup.dataIntact) {
             addFinding(findings, u"check-backup-damaged"_s,
@@ -60,23 +51,16 @@ void checkService(const Service &service, const QDateTime &now, QList<Finding> &
                        {{u"service"_s, service.name}, {u"backup"_s, backup.id}}, true);
         }
     }
-    // A managed one without a schedule is nobody's loss.
-    if (service.isManaged() || service.state == Service::State::Unconnected)
+    if (!service.status.needsAttention())
         return;
-    switch (service.protection) {
-    case Service::Protection::Unprotected:
-        return addFinding(findings, u"check-unprotected"_s, named, true);
-    case Service::Protection::AtRisk:
-        return addFinding(findings, u"check-at-risk"_s, named, true);
-    case Service::Protection::Late: {
-        const Backup *good = service.lastGood();
-        const bool future = good && isFromTheFuture(*good, now);
-        return addFinding(findings, future ? u"check-from-the-future"_s : u"check-late"_s, named,
-                          true);
-    }
-    case Service::Protection::Protected:
-    case Service::Protection::Unknown:
-        return;
+    // Named with each backup already.
+    const QStringList named = {u"status-newest-missing"_s, u"status-newest-touched"_s};
+    for (const Note &reason : service.status.reasons) {
+        if (named.contains(reason.code))
+            continue;
+        QVariantMap args = reason.args;
+        args.insert(u"service"_s, service.name);
+        addFinding(findings, reason.code, args, true);
     }
 }
 
@@ -221,7 +205,7 @@ Result<QList<Finding>> Operations::check()
         return std::unexpected(services.error());
     QList<Finding> findings;
     for (const Service &service : *services)
-        checkService(service, d->clock.now(), findings);
+        checkService(service, findings);
     const Result<QList<RepositoryList::Entry>> entries = d->repositories.list();
     if (!entries)
         return std::unexpected(entries.error());

@@ -102,15 +102,10 @@ Result<> checkHash(const Backup &backup, const Copied &copied)
 }
 
 /// Its manifest is lost: nothing tells what the folder holds.
-bool isUnreadable(const Backup &backup)
-{
-    return !backup.dataIntact && backup.archive.bytes == 0 && backup.error;
-}
-
 /// Failed, cancelled and pending ones have no data that anything promises.
 bool isProvable(const Backup &backup)
 {
-    return backup.state == BackupState::Completed || isUnreadable(backup) ||
+    return backup.state == BackupState::Completed || backup.isUnreadable() ||
            (backup.error && backup.archive.bytes > 0);
 }
 
@@ -204,7 +199,7 @@ Result<QList<Verified>> Operations::Private::verify(const QString &serviceId,
 Result<Verified> Operations::Private::verifyOne(const Chosen &chosen, Job &job)
 {
     const Backup &backup = chosen.backup;
-    if (isUnreadable(backup))
+    if (backup.isUnreadable())
         return Verified{.backupId = backup.id, .report = damageReport(*backup.error)};
     if (backup.archive.bytes == 0)
         return failure(ErrorCode::Prerequisite, u"backup-has-no-data"_s,

@@ -56,7 +56,8 @@ struct Marks
 
     bool pinned = false;
     QString note;
-    /// A person took responsibility: for a failed one's data, or for another source.
+    /// A person took responsibility: for a failed one's data, for another source, or for a backup
+    /// that looks unusual.
     bool accepted = false;
     std::optional<Verified> verified;
     /// When the data of a failed one was deleted, while its row stays; null = it was not.
@@ -87,6 +88,9 @@ struct Backup
     QDateTime restorableFrom;
     QDateTime restorableTo;
     QList<Note> warnings;
+    /// How far it is from the good ones before it, as found when it was finished; see
+    /// anomaliesOf().
+    QList<Note> anomalies;
     QJsonObject engineFacts;
     QJsonArray contents;
     QMap<QString, QString> toolVersions;
@@ -113,12 +117,17 @@ struct Backup
     {
         return manifestChanged || (marks.verified && !marks.verified->ok);
     }
-    /// Completed and not known to be damaged, or accepted as it is by a person; its data is what a
-    /// restore may start from without a warning.
+    /// It looks so, and nobody has accepted it.
+    [[nodiscard]] bool isUnusual() const { return !anomalies.isEmpty() && !marks.accepted; }
+    /// Completed, not known to be damaged and not unusual, or accepted as it is by a person; its
+    /// data is what a restore may start from without a warning.
     [[nodiscard]] bool isGood() const
     {
-        return state == BackupState::Completed && dataIntact && (!isDamaged() || marks.accepted);
+        return state == BackupState::Completed && dataIntact && !isUnusual() &&
+               (!isDamaged() || marks.accepted);
     }
+    /// What it says of itself cannot be read.
+    [[nodiscard]] bool isUnreadable() const { return !dataIntact && archive.bytes == 0 && error; }
     /// There is data that a restore can read.
     [[nodiscard]] bool hasData() const { return archive.bytes > 0 && dataIntact; }
     /// Its folder is still a pending one: a job makes it now, or died over it and nobody has swept

@@ -23,7 +23,9 @@ public:
     [[nodiscard]] virtual qint64 bytesWritten() const = 0;
 
     /// The engine succeeded: data and manifest become durable, then the folder gets its name. With
-    /// BackupFacts::damage the backup ends failed and keeps its data. `log` becomes log.txt.
+    /// BackupFacts::damage the backup ends failed and keeps its data. One that looks unusual beside
+    /// the last good ones says so (Backup::anomalies) and does not count as good. `log` becomes
+    /// log.txt.
     [[nodiscard]] virtual Result<Backup> finish(const BackupFacts &facts,
                                                 const QList<Note> &warnings,
                                                 const QByteArray &log) = 0;

@@ -155,6 +155,7 @@ QJsonObject toManifest(const Backup &backup)
     json.insert(u"restorable"_s, QJsonObject{{u"from"_s, timeToJson(backup.restorableFrom)},
                                              {u"to"_s, timeToJson(backup.restorableTo)}});
     json.insert(u"warnings"_s, toJson(backup.warnings));
+    json.insert(u"anomalies"_s, toJson(backup.anomalies));
     json.insert(u"engineFacts"_s, backup.engineFacts);
     json.insert(u"toolVersions"_s, toJson(backup.toolVersions));
     json.insert(u"error"_s, backup.error ? QJsonValue(toJson(*backup.error)) : QJsonValue());
@@ -192,6 +193,7 @@ Backup fromManifest(const QJsonObject &json)
     backup.restorableFrom = timeFromJson(json.value(u"restorable"_s)[u"from"_s]);
     backup.restorableTo = timeFromJson(json.value(u"restorable"_s)[u"to"_s]);
     backup.warnings = notesFromJson(json.value(u"warnings"_s).toArray());
+    backup.anomalies = notesFromJson(json.value(u"anomalies"_s).toArray());
     backup.engineFacts = json.value(u"engineFacts"_s).toObject();
     backup.toolVersions = mapFromJson(json.value(u"toolVersions"_s).toObject());
     if (json.value(u"error"_s).isObject())

@@ -7,6 +7,7 @@
 #include "durablefile.h"
 #include "repository/manifest.h"
 #include "repository/repository.h"
+#include "status/anomaly.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -109,6 +110,8 @@ Result<Backup> PendingBackup::finish(const BackupFacts &facts, const QList<Note>
     backup.engineFacts = facts.engineFacts;
     backup.contents = facts.contents;
     backup.toolVersions = facts.toolVersions;
+    if (backup.state == BackupState::Completed)
+        backup.anomalies = anomaliesOf(backup);
     return publish(std::move(backup));
 }
 
@@ -152,6 +155,12 @@ Result<Backup> PendingBackup::publish(Backup backup)
     m_start.lock.letGo();
     m_start.service.touch();
     return published;
+}
+
+QList<Note> PendingBackup::anomaliesOf(const Backup &backup) const
+{
+    const auto earlier = m_start.service.backups();
+    return Reprise::anomaliesOf(backup, earlier.value_or(QList<Backup>()), m_start.sameSource);
 }
 
 Result<> PendingBackup::adoptIdentity(const Backup &backup) const

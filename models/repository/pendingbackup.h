@@ -7,6 +7,7 @@
 #include "storage/files.h"
 
 #include <atomic>
+#include <functional>
 #include <optional>
 
 namespace Reprise {
@@ -24,6 +25,8 @@ public:
         Backup row;
         BackupRequest request;
         QString archiveSuffix;
+        /// Of identities.
+        std::function<bool(const QJsonObject &, const QJsonObject &)> sameSource;
         /// The last good backup, leased, or nothing.
         std::optional<Backup> lastGood;
         FileLock lastGoodLease;
@@ -58,6 +61,8 @@ private:
     /// Manifest, rename, history. The lock is let go.
     [[nodiscard]] Result<Backup> publish(Backup backup);
     [[nodiscard]] Result<> adoptIdentity(const Backup &backup) const;
+    /// Against the good backups that there are.
+    [[nodiscard]] QList<Note> anomaliesOf(const Backup &backup) const;
 
     Start m_start;
     QString m_repository;

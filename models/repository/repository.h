@@ -93,6 +93,9 @@ public:
         QString archiveSuffix;
         /// Begin wherever there is room for a first byte.
         bool ignoreSpace = false;
+        /// Are these identities of one source? As its engine compares them.
+        std::function<bool(const QJsonObject &, const QJsonObject &)> sameSource =
+            std::equal_to<QJsonObject>();
     };
     /// Takes the service's backup.lock (else busy, reason backup-running, with the "job" that holds
     /// it) and makes the pending folder. The session holds the lock until it ends. What a crash

@@ -198,6 +198,7 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
                                .row = row,
                                .request = {},
                                .archiveSuffix = request.archiveSuffix,
+                               .sameSource = request.sameSource,
                                .lastGood = lastGoodOf(service, record->engine),
                                .lastGoodLease = {}};
     const qint64 needed = request.ignoreSpace ? 0 : estimate(start.lastGood);

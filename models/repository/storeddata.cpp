@@ -7,6 +7,7 @@
 #include "repository/servicefolder.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -69,6 +70,35 @@ DataState stateOfData(const Backup &backup)
     DataState state;
     look(state, AT_FDCWD, QFile::encodeName(path), archive.bytes);
     return state;
+}
+
+DataPaths pathsOfData(const Backup &backup, qsizetype mostFiles)
+{
+    DataPaths data;
+    if (backup.archive.name.isEmpty())
+        return data;
+    const QByteArray top = QFile::encodeName(backup.folder + u'/' + backup.archive.name);
+    data.paths.append(top);
+    if (backup.archive.layout != Layout::Folder)
+        return data;
+    data.paths.append({top + "/files.tsv", top + "/SHA256SUMS"});
+    const auto table = readFile(QFile::decodeName(top + "/files.tsv"));
+    QSet<QByteArray> folders;
+    FilesTableReader rows(table.value_or(QByteArray()));
+    while (const auto row = rows.next()) {
+        if (row->type != FileRow::Type::File)
+            continue;
+        const QByteArray path = row->storedPath();
+        const QByteArray folder = path.first(std::max<qsizetype>(0, path.lastIndexOf('/')));
+        if (!folder.isEmpty() && !folders.contains(folder)) {
+            folders.insert(folder);
+            data.paths.append(top + '/' + folder);
+        }
+        data.isWhole = mostFiles-- > 0;
+        if (data.isWhole)
+            data.paths.append(top + '/' + path);
+    }
+    return data;
 }
 
 qint64 changeTime(const QString &path)

@@ -21,6 +21,15 @@ struct DataState
 };
 /// Reads no data.
 [[nodiscard]] DataState stateOfData(const Backup &backup);
+/// What of the data shows by its time of change or its size that it is no longer as it was: of a
+/// folder all folders in it, and its files as long as they are not more than `mostFiles`.
+struct DataPaths
+{
+    QByteArrayList paths;
+    /// All of them.
+    bool isWhole = true;
+};
+[[nodiscard]] DataPaths pathsOfData(const Backup &backup, qsizetype mostFiles);
 /// When the content of a file was last changed, nanoseconds since 1970; 0 if there is none.
 [[nodiscard]] qint64 changeTime(const QString &path);
 

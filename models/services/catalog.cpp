@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "engineregistry.h"
 #include "instance.h"
+#include "repository/storeddata.h"
 #include "services/access.h"
 
 #include <QDateTime>
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <chrono>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,19 +30,30 @@ QString serviceFolder(const Service &service)
     return service.repositoryPath + u'/' + service.id;
 }
 
+/// As many files of folders are looked at in each second, newest backups first.
+constexpr qsizetype mostFiles = 10'000;
+/// Where there are more, all is read again after as many nanoseconds.
+constexpr qint64 rereadNanoseconds = 300'000'000'000;
+/// Free space that changed by less than this share of it is told as it was: nobody decides by it.
+constexpr qint64 freeShare = 100;
+
 /// What must change where anything does: the service's folder (marks change it too) and manifest
 /// and data of each backup, which nobody but its owner should touch.
-QByteArrayList watchedPaths(const Service &service, const QList<Backup> &backups)
+DataPaths watchedPaths(const Service &service, const QList<Backup> &backups)
 {
-    QByteArrayList paths{QFile::encodeName(serviceFolder(service)),
-                         QFile::encodeName(serviceFolder(service) + u"/service.json"_s)};
+    DataPaths watched;
+    watched.paths = {QFile::encodeName(serviceFolder(service)),
+                     QFile::encodeName(serviceFolder(service) + u"/service.json"_s)};
+    qsizetype left = mostFiles;
     for (const Backup &backup : backups) {
         const QByteArray folder = QFile::encodeName(backup.folder);
-        paths.append(folder + "/manifest.json");
-        const QString &name = backup.archive.name;
-        paths.append(name.isEmpty() ? folder : QByteArray(folder + '/' + QFile::encodeName(name)));
+        watched.paths.append({folder, folder + "/manifest.json"});
+        const DataPaths data = pathsOfData(backup, left);
+        watched.paths.append(data.paths);
+        watched.isWhole &= data.isWhole;
+        left = std::max<qsizetype>(0, left - data.paths.size());
     }
-    return paths;
+    return watched;
 }
 
 QList<qint64> fingerprintOf(const QByteArrayList &paths)
@@ -115,8 +128,12 @@ Result<QList<Service>> Catalog::services()
     Result<QList<Service>> all = outline();
     if (!all)
         return all;
-    for (Service &service : *all)
+    for (Service &service : *all) {
         addBackups(service);
+        addGrowth(service);
+    }
+    for (Service &service : *all)
+        addStatus(service);
     all->removeIf([](const Service &service) {
         return service.state == Service::State::Unconnected && service.backups.isEmpty();
     });
@@ -139,6 +156,8 @@ Result<Service> Catalog::find(const QString &nameOrId)
         return failure(ErrorCode::Usage, u"name-ambiguous"_s, {{u"service"_s, nameOrId}});
     Service service = *found;
     addBackups(service);
+    addGrowth(service);
+    addStatus(service);
     return service;
 }
 
@@ -273,11 +292,55 @@ void Catalog::addBackups(Service &service)
         else if (backups.error().code != ErrorCode::NotFound)
             service.repositoryProblem = backups.error();
     }
-    service.protection = protectionOf(service, m_clock.now());
     if (const Backup *good = service.lastGood()) {
         service.productVersion = good->productVersion;
         service.logicalBytes = good->logicalBytes;
     }
+}
+
+void Catalog::addGrowth(const Service &service)
+{
+    const QDate today = m_clock.now().date();
+    Growth growth;
+    {
+        const QMutexLocker lock(&m_mutex);
+        growth = m_growth.value(service.id);
+    }
+    if (growth.backups.constData() == service.backups.constData() &&
+        growth.policy == service.policy && growth.day == today)
+        return;
+    growth = {.backups = service.backups,
+              .policy = service.policy,
+              .day = today,
+              .repository = service.repositoryPath,
+              .perDay = dailyGrowth(service.backups, service.policy, m_clock.now())};
+    const QMutexLocker lock(&m_mutex);
+    m_growth.insert(service.id, growth);
+}
+
+DiskSpace Catalog::diskOf(const QString &repositoryPath)
+{
+    DiskSpace disk;
+    struct statvfs info = {};
+    if (::statvfs(QFile::encodeName(repositoryPath).constData(), &info) != 0)
+        return disk;
+    disk.freeBytes = qint64(info.f_bavail) * qint64(info.f_frsize);
+    const QMutexLocker lock(&m_mutex);
+    qint64 &told = m_freeBytes[repositoryPath];
+    if (qAbs(told - disk.freeBytes) <= told / freeShare)
+        disk.freeBytes = told;
+    told = disk.freeBytes;
+    for (const Growth &growth : std::as_const(m_growth)) {
+        if (growth.repository == repositoryPath)
+            disk.growthPerDay += growth.perDay;
+    }
+    return disk;
+}
+
+void Catalog::addStatus(Service &service)
+{
+    const DiskSpace disk = service.repositoryProblem ? DiskSpace{} : diskOf(service.repositoryPath);
+    service.status = statusOf(service, m_clock.now(), disk);
 }
 
 Result<QList<Backup>> Catalog::backupsOf(const Service &service)
@@ -288,27 +351,30 @@ Result<QList<Backup>> Catalog::backupsOf(const Service &service)
         const QMutexLocker lock(&m_mutex);
         cached = m_cache.value(key);
     }
-    if (!cached.fingerprint.isEmpty() && fingerprintOf(cached.paths) == cached.fingerprint)
+    const qint64 begun = nanosecondsNow();
+    const bool fresh = cached.watchesAll || begun - cached.readAt < rereadNanoseconds;
+    if (fresh && !cached.fingerprint.isEmpty() && fingerprintOf(cached.paths) == cached.fingerprint)
         return cached.backups;
     const Result<Repository> repository = open(service);
     if (!repository)
         return std::unexpected(repository.error());
-    const qint64 begun = nanosecondsNow();
     Result<QList<Backup>> backups = repository->backups(service.id);
     if (!backups)
         return backups;
     // An unchanged list stays the same one, which makes it cheap to compare.
     if (*backups == cached.backups)
         *backups = cached.backups;
-    const QByteArrayList paths = watchedPaths(service, *backups);
-    const QList<qint64> fingerprint = fingerprintOf(paths);
+    const DataPaths watched = watchedPaths(service, *backups);
+    const QList<qint64> fingerprint = fingerprintOf(watched.paths);
     const QMutexLocker lock(&m_mutex);
     // The death of its owner changes no time stamp of a pending one.
-    const bool settled =
-        isOlderThan(fingerprint, begun) && std::ranges::none_of(*backups, &Backup::isInProgress);
-    m_cache.insert(key, {.paths = paths,
+    const bool settled = isOlderThan(fingerprint, begun) &&
+                         std::ranges::none_of(std::as_const(*backups), &Backup::isInProgress);
+    m_cache.insert(key, {.paths = watched.paths,
                          .fingerprint = settled ? fingerprint : QList<qint64>{},
-                         .backups = *backups});
+                         .backups = *backups,
+                         .watchesAll = watched.isWhole,
+                         .readAt = begun});
     return backups;
 }
 

@@ -8,6 +8,7 @@
 #include "services/service.h"
 #include "services/servicestore.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QMutex>
@@ -27,10 +28,11 @@ class Catalog
 public:
     Catalog(const Home &home, const EngineRegistry &engines, const Clock &clock);
 
-    /// All of them, sorted by name, with their backups. An unconnected one without backups is left
-    /// out.
+    /// All of them, sorted by name, with their backups and their status, which is worked out anew
+    /// at each call. An unconnected one without backups is left out.
     [[nodiscard]] Result<QList<Service>> services();
-    /// By name (ignoring case) or id, with its backups.
+    /// By name (ignoring case) or id, with its backups and its status. Of the growth of others on
+    /// the same disk it knows what services() has seen.
     [[nodiscard]] Result<Service> find(const QString &nameOrId);
     /// All of them without their backups, in no order; cheap.
     [[nodiscard]] Result<QList<Service>> outline();
@@ -51,12 +53,29 @@ private:
         QByteArrayList paths;
         QList<qint64> fingerprint;
         QList<Backup> backups;
+        /// Not all files are watched: what happens to the others is seen when it is read again.
+        bool watchesAll = true;
+        qint64 readAt = 0;
+    };
+    /// Worked out once a day, and where something changed.
+    struct Growth
+    {
+        QList<Backup> backups;
+        Policy policy;
+        QDate day;
+        QString repository;
+        qint64 perDay = 0;
     };
 
     [[nodiscard]] Opened openAndList(const QString &path, const QString &id) const;
     [[nodiscard]] Service fromHome(const HomeService &known) const;
     [[nodiscard]] Service::State stateOf(const HomeService &known) const;
     void addBackups(Service &service);
+    /// Its backups are known.
+    void addGrowth(const Service &service);
+    /// Of the disk of a repository, with the growth of all services that were looked at.
+    [[nodiscard]] DiskSpace diskOf(const QString &repositoryPath);
+    void addStatus(Service &service);
     [[nodiscard]] Result<QList<Backup>> backupsOf(const Service &service);
 
     const Home m_home;
@@ -67,6 +86,10 @@ private:
 
     QMutex m_mutex;
     QHash<QString, Cached> m_cache;
+    /// By service id.
+    QHash<QString, Growth> m_growth;
+    /// By the path of a repository, as last told.
+    QHash<QString, qint64> m_freeBytes;
 };
 
 } // namespace Reprise

@@ -6,6 +6,7 @@
 #include "repository/backup.h"
 #include "repository/policy.h"
 #include "retention/sources.h"
+#include "status/status.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -20,14 +21,15 @@ namespace Reprise {
 struct Service
 {
     enum class State { Registered, Running, Stopped, Provisioning, Broken, Unconnected };
-    enum class Protection { Protected, Late, AtRisk, Unprotected, Unknown };
+    using Protection = Reprise::Protection;
 
     QString id;
     /// As typed; unique ignoring case.
     QString name;
     QString engine;
     State state = State::Registered;
-    Protection protection = Protection::Unknown;
+    /// How well it is protected and why, as of the last look.
+    ServiceStatus status;
     QString productVersion;
     /// Of the last good backup, else of the last probe.
     qint64 logicalBytes = 0;
@@ -70,15 +72,7 @@ struct Service
     bool operator==(const Service &) const = default;
 };
 
-/// More than a day ahead of the clock: one of the two jumped, and nobody can tell how old it is.
-[[nodiscard]] bool isFromTheFuture(const Backup &backup, const QDateTime &now);
-/// Whether it could be brought back now: what its newest complete backup says, and how old it is.
-/// One from the future counts as late: the next backup mends that, and until then a wrong time must
-/// not look fresh for years.
-[[nodiscard]] Service::Protection protectionOf(const Service &service, const QDateTime &now);
-
-/// "running", "registered", …; "protected", "atRisk", … as `reprise services --json` has them.
+/// "running", "registered", … as `reprise services --json` has them.
 [[nodiscard]] QString stateName(Service::State state);
-[[nodiscard]] QString protectionName(Service::Protection protection);
 
 } // namespace Reprise

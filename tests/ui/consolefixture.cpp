@@ -53,7 +53,7 @@ Service ConsoleFixture::service(const QString &name, const QString &engine) cons
     service.engine = engine;
     service.productVersion = u"17.5"_s;
     service.logicalBytes = 944'000'000;
-    service.protection = Service::Protection::Protected;
+    service.status.protection = Service::Protection::Protected;
     service.repositoryPath = u"/srv/backups"_s;
     return service;
 }
@@ -99,7 +99,7 @@ Service ConsoleFixture::restored(const Service &source) const
 {
     Service copy = service(u"postgres-restore-20261121T091502Z"_s, source.engine);
     copy.state = Service::State::Running;
-    copy.protection = Service::Protection::Unprotected;
+    copy.status.protection = Service::Protection::Unprotected;
     copy.instanceId = copy.id;
     copy.restoredFromService = source.id;
     copy.restoredFromBackup = stampOf(clock.now().addDays(-5)) + u"-k3f9"_s;
@@ -114,7 +114,7 @@ Service ConsoleFixture::provisioning(const QString &engine) const
 {
     Service service = this->service(engine + u"-restore-20261121T092210Z"_s, engine);
     service.state = Service::State::Provisioning;
-    service.protection = Service::Protection::Unknown;
+    service.status.protection = Service::Protection::Unknown;
     service.instanceId = service.id;
     service.jobId = u"job-provisioning"_s;
     return service;
@@ -137,7 +137,7 @@ JobInfo ConsoleFixture::job(const QString &kind, const Service &service) const
 QList<Service> ConsoleFixture::services() const
 {
     Service events = service(u"events"_s, u"rethinkdb"_s);
-    events.protection = Service::Protection::Late;
+    events.status.protection = Service::Protection::Late;
     events.backups = QList<Backup>{failedBackup(events, 7)} + goodBackups(events, 5, 31);
     Service shop = service(u"shop"_s, u"postgresql"_s);
     shop.backups = goodBackups(shop, 14, 5);

@@ -16,7 +16,7 @@ Service service(const QString &name, Service::Protection protection)
     Service service;
     service.id = u"id-"_s + name;
     service.name = name;
-    service.protection = protection;
+    service.status.protection = protection;
     return service;
 }
 

@@ -18,7 +18,7 @@ Service service(const QString &id, const QString &name, Service::Protection prot
     service.id = id;
     service.name = name;
     service.engine = u"test"_s;
-    service.protection = protection;
+    service.status.protection = protection;
     return service;
 }
 
@@ -67,7 +67,7 @@ private slots:
         const QPersistentModelIndex row = model.index(1);
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
         QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
-        shop.protection = Service::Protection::AtRisk;
+        shop.status.protection = Service::Protection::AtRisk;
         model.setServices({cart, shop});
         QCOMPARE(row.row(), 0);
         QCOMPARE(removed.count(), 0);

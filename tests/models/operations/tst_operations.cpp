@@ -48,7 +48,7 @@ private slots:
                                        {{u"folder"_s, m_home->makeSource(u"orders"_s)}});
         VERIFY_RESULT(added);
         QCOMPARE(added->state, Service::State::Registered);
-        QCOMPARE(added->protection, Service::Protection::Unprotected);
+        QCOMPARE(added->status.protection, Service::Protection::Unprotected);
         const auto backup = TestHome::wait(operations().backUp(added->id, u"first"_s));
         VERIFY_RESULT(backup);
         QCOMPARE(backup->state, BackupState::Completed);
@@ -56,7 +56,7 @@ private slots:
 
         const auto service = operations().findService(u"BESTELLUNGEN KÖLN / „NEU“"_s);
         VERIFY_RESULT(service);
-        QCOMPARE(service->protection, Service::Protection::Protected);
+        QCOMPARE(service->status.protection, Service::Protection::Protected);
         QCOMPARE(service->backups.size(), 1);
         QVERIFY(!service->identity.isEmpty());
         QVERIFY(operations().log(service->id, backup->id)->contains(u"Backing up"_s));
@@ -166,7 +166,7 @@ private slots:
         QCOMPARE(verified->size(), 1);
         QVERIFY(!verified->first().report.problems.isEmpty());
         const auto now = operations().findService(service->id);
-        QCOMPARE(now->protection, Service::Protection::AtRisk);
+        QCOMPARE(now->status.protection, Service::Protection::AtRisk);
         QVERIFY(!now->lastGood());
         VERIFY_FAILURE(Operations::findBackup(*now, u"latest"_s), "no-good-backup");
     }
@@ -307,7 +307,7 @@ private slots:
         QCOMPARE(now->backups.size(), 2);
         for (const Backup &backup : now->backups)
             QCOMPARE(backup.state, BackupState::Cancelled);
-        QCOMPARE(now->protection, Service::Protection::Unprotected);
+        QCOMPARE(now->status.protection, Service::Protection::Unprotected);
     }
 
     void aFailedBackupSaysWhy()

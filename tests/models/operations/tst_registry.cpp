@@ -178,7 +178,7 @@ private slots:
         QVERIFY(QDir().rename(path, m_home->path(u"elsewhere"_s)));
         const auto now = operations().findService(u"shop"_s);
         VERIFY_RESULT(now);
-        QCOMPARE(now->protection, Service::Protection::Unknown);
+        QCOMPARE(now->status.protection, Service::Protection::Unknown);
         QCOMPARE(now->repositoryProblem->reason(), u"repository-not-mounted"_s);
         VERIFY_FAILURE(TestHome::wait(operations().backUp(service->id)), "repository-not-mounted");
         // Neither a backup nor a new service makes one in its place.
@@ -194,7 +194,8 @@ private slots:
         QCOMPARE(findings->size(), 1);
         QCOMPARE(findings->first().note.code, u"repository-not-mounted"_s);
         QVERIFY(QDir().rename(m_home->path(u"elsewhere"_s), path));
-        QCOMPARE(operations().findService(u"shop"_s)->protection, Service::Protection::Protected);
+        QCOMPARE(operations().findService(u"shop"_s)->status.protection,
+                 Service::Protection::Protected);
     }
 
     void anotherHomeAdoptsWhatARepositoryHolds()

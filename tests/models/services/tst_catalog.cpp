@@ -38,7 +38,7 @@ private slots:
     void seesEveryChange()
     {
         Catalog catalog(m_home->home, m_home->engines, m_home->clock);
-        const auto protection = [&] { return catalog.find(m_service)->protection; };
+        const auto protection = [&] { return catalog.find(m_service)->status.protection; };
         const QString archive = m_backup.folder + u'/' + m_backup.archive.name;
         for (int i = 0; i < 20; ++i) {
             QCOMPARE(protection(), Service::Protection::Protected);
@@ -101,17 +101,17 @@ private slots:
         TestClock clock;
         clock.set(m_backup.finished);
         Catalog catalog(m_home->home, m_home->engines, clock);
-        QCOMPARE(catalog.find(m_service)->protection, Service::Protection::Protected);
-        clock.advance(7LL * 24 * 3600);
-        QCOMPARE(catalog.find(m_service)->protection, Service::Protection::Protected);
-        clock.advance(24 * 3600 + 1);
-        QCOMPARE(catalog.find(m_service)->protection, Service::Protection::Late);
+        QCOMPARE(catalog.find(m_service)->status.protection, Service::Protection::Protected);
+        clock.advance(24LL * 3600);
+        QCOMPARE(catalog.find(m_service)->status.protection, Service::Protection::Protected);
+        clock.advance(26LL * 3600);
+        QCOMPARE(catalog.find(m_service)->status.protection, Service::Protection::Late);
         // A clock that is a little behind makes nothing worse, but nobody knows the age of what
         // comes from the future.
         clock.set(m_backup.finished.addSecs(-12LL * 3600));
-        QCOMPARE(catalog.find(m_service)->protection, Service::Protection::Protected);
+        QCOMPARE(catalog.find(m_service)->status.protection, Service::Protection::Protected);
         clock.set(m_backup.finished.addDays(-40));
-        QCOMPARE(catalog.find(m_service)->protection, Service::Protection::Late);
+        QCOMPARE(catalog.find(m_service)->status.protection, Service::Protection::Late);
     }
 
     void storeLosesNoChange()

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "note.h"
+#include "repository/backup.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <functional>
+
+namespace Reprise {
+
+/// What makes a backup look unusual, all in one place.
+namespace AnomalyLimits {
+
+/// It is compared with the median of so many good ones before it,
+inline constexpr int most = 10;
+/// and not at all with fewer.
+inline constexpr int fewest = 3;
+/// Unusual is less than this percentage of the median, and more than that.
+inline constexpr int lowPercent = 50;
+inline constexpr int highPercent = 300;
+/// Differences that are smaller say nothing.
+inline constexpr qint64 smallBytes = 10'000'000;
+inline constexpr qint64 smallRows = 1000;
+inline constexpr qint64 smallCount = 2;
+
+} // namespace AnomalyLimits
+
+/// How far the size and the contents of a new backup are from the last good ones of the same
+/// source: notes with numbers, stored with the backup, which does not count as good until a person
+/// accepts it. One that a person accepted is the new measure: nothing before it is looked at, and
+/// it needs no others beside it. Pure.
+///
+/// Codes: anomaly-smaller, anomaly-larger {bytes, usual}; anomaly-gone {kind, names, count}: what
+/// every one of the others has at the top of its contents; anomaly-part-smaller {kind, name, bytes,
+/// usual}; anomaly-fewer {kind, count, usual}; anomaly-rows {rows, usual}.
+///
+/// `earlier`: newest first. `same`: are these identities of one source?
+[[nodiscard]] QList<Note> anomaliesOf(
+    const Backup &backup, const QList<Backup> &earlier,
+    const std::function<bool(const QJsonObject &, const QJsonObject &)> &same);
+
+} // namespace Reprise

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "status/status.h"
+
+#include "schedule/schedule.h"
+#include "sentences.h"
+#include "services/service.h"
+#include "status/median.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+constexpr qint64 secondsPerHour = 3600;
+
+/// The same schedule as if nobody had paused it.
+Policy unpaused(Policy policy)
+{
+    policy.paused = false;
+    return policy;
+}
+
+/// Its data, or what it says of itself, is not as it was written.
+bool isBroken(const Backup &backup)
+{
+    if (backup.state != BackupState::Completed)
+        return backup.isUnreadable();
+    return !backup.dataIntact || backup.dataTouched ||
+           (backup.isDamaged() && !backup.marks.accepted);
+}
+
+/// One look at one service: gathers the reasons, and the worst of what they mean.
+class Look
+{
+public:
+    Look(const Service &service, const QDateTime &now, const DiskSpace &disk)
+        : m_service(service)
+        , m_now(now)
+        , m_disk(disk)
+        , m_good(service.lastGood())
+    {
+    }
+
+    ServiceStatus status();
+
+private:
+    void find(Protection protection, const QString &code, const QVariantMap &args = {});
+    void note(const QString &code, const QVariantMap &args = {});
+
+    [[nodiscard]] bool isCounted() const;
+    void measure();
+    void compareWithLastTen();
+    void lookAtData();
+    void lookAtNewest(const Backup &newest);
+    void lookAtAge();
+    void lookAtSchedule(qint64 age);
+    void lookAtFailures();
+    void lookAtProof();
+    void lookAtSpace();
+
+    const Service &m_service;
+    const QDateTime &m_now;
+    const DiskSpace &m_disk;
+    const Backup *m_good;
+    ServiceStatus m_status;
+};
+
+ServiceStatus Look::status()
+{
+    m_status.counts = isCounted();
+    m_status.freeBytes = m_disk.freeBytes;
+    if (m_service.repositoryProblem) {
+        m_status.reasons.append(noteOf(*m_service.repositoryProblem));
+        return m_status;
+    }
+    m_status.protection = Protection::Protected;
+    measure();
+    lookAtData();
+    lookAtAge();
+    lookAtFailures();
+    lookAtProof();
+    lookAtSpace();
+    return m_status;
+}
+
+/// A worse one is told first.
+void Look::find(Protection protection, const QString &code, const QVariantMap &args)
+{
+    const Note found{.code = code, .args = args};
+    if (protection > m_status.protection) {
+        m_status.protection = protection;
+        m_status.reasons.prepend(found);
+    } else {
+        m_status.reasons.append(found);
+    }
+}
+
+void Look::note(const QString &code, const QVariantMap &args)
+{
+    m_status.reasons.append({.code = code, .args = args});
+}
+
+bool Look::isCounted() const
+{
+    switch (m_service.state) {
+    case Service::State::Registered:
+        return true;
+    case Service::State::Running:
+    case Service::State::Broken:
+        return !m_service.policy.at.isEmpty();
+    case Service::State::Stopped:
+    case Service::State::Provisioning:
+    case Service::State::Unconnected:
+        break;
+    }
+    return false;
+}
+
+void Look::measure()
+{
+    for (const Backup &backup : m_service.backups) {
+        if (!backup.isGood())
+            continue;
+        const QDateTime from =
+            backup.restorableFrom.isValid() ? backup.restorableFrom : backup.finished;
+        const QDateTime to = backup.restorableTo.isValid() ? backup.restorableTo : backup.finished;
+        if (!m_status.restorableFrom.isValid() || from < m_status.restorableFrom)
+            m_status.restorableFrom = from;
+        if (!m_status.restorableTo.isValid() || to > m_status.restorableTo)
+            m_status.restorableTo = to;
+        const auto &proof = backup.marks.verified;
+        if (proof && proof->ok && !(proof->at <= m_status.lastProof))
+            m_status.lastProof = proof->at;
+    }
+    const Policy &policy = m_service.policy;
+    const QDateTime last = lastDue(policy, m_now);
+    const QDateTime next = nextRun(policy, m_now);
+    if (last.isValid() && next.isValid())
+        m_status.expectedSeconds = last.secsTo(next);
+    if (m_good)
+        compareWithLastTen();
+}
+
+void Look::compareWithLastTen()
+{
+    m_status.lastGoodId = m_good->id;
+    m_status.lastGood = m_good->finished;
+    m_status.lastSeconds = m_good->started.secsTo(m_good->finished);
+    m_status.lastBytes = m_good->archive.bytes;
+    QList<qint64> seconds;
+    QList<qint64> bytes;
+    for (const Backup &backup : m_service.backups) {
+        if (&backup == m_good || !backup.isGood() || bytes.size() >= StatusLimits::usualOf)
+            continue;
+        seconds.append(backup.started.secsTo(backup.finished));
+        bytes.append(backup.archive.bytes);
+    }
+    if (bytes.isEmpty())
+        return;
+    m_status.usualSeconds = median(seconds);
+    m_status.usualBytes = median(bytes);
+}
+
+void Look::lookAtData()
+{
+    const QList<Backup> &all = m_service.backups;
+    const auto newest = std::ranges::find(all, BackupState::Completed, &Backup::state);
+    if (newest == all.cend())
+        find(Protection::Unprotected, u"status-no-backup"_s);
+    else
+        lookAtNewest(*newest);
+    const Backup *newestOne = newest == all.cend() ? nullptr : &*newest;
+    const auto others = std::ranges::count_if(
+        all, [&](const Backup &backup) { return &backup != newestOne && isBroken(backup); });
+    if (others > 0)
+        find(Protection::AtRisk, u"status-others-damaged"_s, {{u"count"_s, qint64(others)}});
+}
+
+void Look::lookAtNewest(const Backup &newest)
+{
+    const QVariantMap args{{u"backup"_s, newest.id}};
+    if (!newest.dataIntact)
+        find(Protection::AtRisk, u"status-newest-missing"_s, args);
+    else if (newest.isDamaged() && !newest.marks.accepted)
+        find(Protection::AtRisk, u"status-newest-damaged"_s, args);
+    else if (newest.dataTouched)
+        find(Protection::AtRisk, u"status-newest-touched"_s, args);
+    if (!newest.isUnusual())
+        return;
+    find(Protection::AtRisk, u"status-anomaly"_s, args);
+    m_status.reasons.append(newest.anomalies);
+}
+
+void Look::lookAtAge()
+{
+    const bool counted = m_service.state != Service::State::Unconnected;
+    if (counted && m_service.policy.at.isEmpty())
+        note(u"status-no-schedule"_s);
+    else if (counted && m_service.policy.paused)
+        note(u"status-paused"_s);
+    if (!m_good)
+        return;
+    if (isFromTheFuture(*m_good, m_now)) {
+        return find(Protection::Late, u"status-clock-back"_s,
+                    {{u"backup"_s, m_good->id},
+                     {u"hours"_s, m_now.secsTo(m_good->finished) / secondsPerHour}});
+    }
+    const qint64 age = m_good->started.secsTo(m_now);
+    if (isScheduled(m_service.policy))
+        return lookAtSchedule(age);
+    constexpr qint64 limit = qint64(StatusLimits::unscheduledDays) * 24 * secondsPerHour;
+    if (age > limit) {
+        find(Protection::Late, u"status-old"_s,
+             {{u"hours"_s, age / secondsPerHour}, {u"limit"_s, limit / secondsPerHour}});
+    }
+}
+
+void Look::lookAtSchedule(qint64 age)
+{
+    const Policy policy = unpaused(m_service.policy);
+    const qint64 grace =
+        StatusLimits::graceSeconds + 2 * std::max<qint64>(0, m_status.usualSeconds);
+    const QDateTime due = lastDue(policy, m_now.addSecs(-grace));
+    if (!due.isValid() || m_good->started >= due)
+        return;
+    const QDateTime before = lastDue(policy, due.addMSecs(-1));
+    const qint64 pause = before.isValid() ? before.secsTo(due) : 0;
+    // What another schedule would have run was not missed.
+    if (age < pause + grace)
+        return;
+    find(Protection::Late, u"status-late"_s,
+         {{u"hours"_s, age / secondsPerHour},
+          {u"expected"_s, (pause + secondsPerHour / 2) / secondsPerHour}});
+}
+
+void Look::lookAtFailures()
+{
+    qint64 count = 0;
+    const Backup *newest = nullptr;
+    for (const Backup &backup : m_service.backups) {
+        if (backup.state == BackupState::Completed)
+            break;
+        if (backup.state != BackupState::Failed || backup.isUnreadable())
+            continue;
+        newest = newest ? newest : &backup;
+        ++count;
+    }
+    if (count == 0)
+        return;
+    const QVariantMap args{{u"count"_s, count},
+                           {u"error"_s, toJson(newest->error.value_or(Error{})).toVariantMap()}};
+    if (count >= StatusLimits::failures)
+        find(Protection::AtRisk, u"status-failures"_s, args);
+    else
+        note(u"status-failures"_s, args);
+}
+
+void Look::lookAtProof()
+{
+    if (!m_good)
+        return;
+    QDateTime since = m_status.lastProof;
+    for (const Backup &backup : m_service.backups) {
+        if (!m_status.lastProof.isValid() && backup.isGood())
+            since = backup.finished;
+    }
+    const qint64 days = since.daysTo(m_now);
+    if (days >= StatusLimits::proofDays) {
+        find(Protection::AtRisk,
+             m_status.lastProof.isValid() ? u"status-unproved"_s : u"status-never-proved"_s,
+             {{u"days"_s, days}});
+    }
+    if (m_status.usualSeconds >= 0 &&
+        m_status.lastSeconds > m_status.usualSeconds * StatusLimits::slowTimes &&
+        m_status.lastSeconds > m_status.usualSeconds + StatusLimits::slowSeconds) {
+        note(u"status-slow"_s,
+             {{u"seconds"_s, m_status.lastSeconds}, {u"usual"_s, m_status.usualSeconds}});
+    }
+}
+
+void Look::lookAtSpace()
+{
+    if (m_disk.freeBytes < 0 || m_disk.growthPerDay <= 0)
+        return;
+    // In years nobody knows: a number that changes every day would say nothing.
+    constexpr qint64 farOff = 3650;
+    const qint64 days = m_disk.freeBytes / m_disk.growthPerDay;
+    if (days > farOff)
+        return;
+    m_status.freeDays = int(days);
+    if (days <= StatusLimits::spaceDays) {
+        find(Protection::AtRisk, u"status-space"_s,
+             {{u"days"_s, days}, {u"bytes"_s, m_disk.freeBytes}});
+    }
+}
+
+} // namespace
+
+ServiceStatus statusOf(const Service &service, const QDateTime &now, const DiskSpace &disk)
+{
+    return Look(service, now, disk).status();
+}
+
+bool isFromTheFuture(const Backup &backup, const QDateTime &now)
+{
+    return backup.finished > now.addDays(StatusLimits::daysAhead);
+}
+
+QString protectionName(Protection protection)
+{
+    switch (protection) {
+    case Protection::Protected:
+        return u"protected"_s;
+    case Protection::Late:
+        return u"late"_s;
+    case Protection::AtRisk:
+        return u"atRisk"_s;
+    case Protection::Unprotected:
+        return u"unprotected"_s;
+    case Protection::Unknown:
+        return u"unknown"_s;
+    }
+    return {};
+}
+
+} // namespace Reprise
