@@ -78,7 +78,8 @@ QString reasonsText(const QList<Service> &services, const Words &words)
             const Sentence sentence = words.explain(reason);
             //: %1: a service's name, %2: a whole sentence about it.
             lines.append(Commands::tr("%1: %2").arg(
-                printable(service.name), (sentence.text + u' ' + sentence.remedy).trimmed()));
+                printable(service.name),
+                QString(sentence.text + u' ' + sentence.remedy).trimmed()));
         }
     }
     return lines.isEmpty() ? QString() : QString(u'\n' + lines.join(u'\n'));

@@ -3,6 +3,7 @@
 #include "operations/operationsprivate.h"
 
 #include "repository/backupsession.h"
+#include "retention/sources.h"
 #include "storage/files.h"
 
 using namespace Qt::StringLiterals;
@@ -68,13 +69,6 @@ Result<BackupFacts> run(const Operations::Private::Reached &reached, BackupSessi
     return facts;
 }
 
-std::function<bool(const QJsonObject &, const QJsonObject &)> sameSourceOf(const Engine &engine)
-{
-    return [&engine](const QJsonObject &older, const QJsonObject &newer) {
-        return engine.compareIdentity(older, newer) != Engine::Match::Other;
-    };
-}
-
 } // namespace
 
 Result<Backup> Operations::Private::backUp(const QString &serviceId, const QString &note, bool wait,
@@ -103,7 +97,7 @@ Result<Backup> Operations::Private::backUp(const QString &serviceId, const QStri
                                         .layout = reached->engine->layout(),
                                         .archiveSuffix = reached->engine->archiveSuffix(),
                                         .ignoreSpace = ignoreSpace,
-                                        .sameSource = sameSourceOf(*reached->engine)});
+                                        .sameSource = sameSourceOf(reached->engine)});
         if (!begun)
             return std::unexpected(begun.error());
         session = std::move(*begun);

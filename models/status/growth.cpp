@@ -91,6 +91,8 @@ qint64 dailyGrowth(const QList<Backup> &backups, const Policy &policy, const QDa
         made.sequence = ++sequence;
         made.id = u"run-"_s + QString::number(sequence);
         made.started = made.finished = run;
+        // Else nothing older may go.
+        made.marks.verified = Marks::Verified{.at = run, .ok = true, .problems = {}};
         made.archive.uniqueBytes =
             trend.bytes + qint64(double(trend.perDay) * double(now.secsTo(run)) / secondsPerDay);
         all.prepend(made);

@@ -100,6 +100,7 @@ Service ConsoleFixture::restored(const Service &source) const
     Service copy = service(u"postgres-restore-20261121T091502Z"_s, source.engine);
     copy.state = Service::State::Running;
     copy.status.protection = Service::Protection::Unprotected;
+    copy.status.counts = false;
     copy.instanceId = copy.id;
     copy.restoredFromService = source.id;
     copy.restoredFromBackup = stampOf(clock.now().addDays(-5)) + u"-k3f9"_s;
@@ -115,6 +116,7 @@ Service ConsoleFixture::provisioning(const QString &engine) const
     Service service = this->service(engine + u"-restore-20261121T092210Z"_s, engine);
     service.state = Service::State::Provisioning;
     service.status.protection = Service::Protection::Unknown;
+    service.status.counts = false;
     service.instanceId = service.id;
     service.jobId = u"job-provisioning"_s;
     return service;
@@ -138,6 +140,8 @@ QList<Service> ConsoleFixture::services() const
 {
     Service events = service(u"events"_s, u"rethinkdb"_s);
     events.status.protection = Service::Protection::Late;
+    events.status.reasons = {
+        {.code = u"status-late"_s, .args = {{u"hours"_s, 31}, {u"expected"_s, 24}}}};
     events.backups = QList<Backup>{failedBackup(events, 7)} + goodBackups(events, 5, 31);
     Service shop = service(u"shop"_s, u"postgresql"_s);
     shop.backups = goodBackups(shop, 14, 5);

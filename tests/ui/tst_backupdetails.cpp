@@ -34,6 +34,7 @@ private slots:
     void shouldAskBeforeItDeletes();
     void shouldListContents();
     void shouldSayWhyABackupFailed();
+    void shouldShowAnUnusualBackupWithItsNumbers();
     void shouldWarnOfADamagedOne();
     void shouldAskForOptionsWhereThereAreSome();
 
@@ -185,6 +186,38 @@ void tst_BackupDetails::shouldAskForOptionsWhereThereAreSome()
     const auto request = restores.first().first().value<RestoreRequest>();
     QCOMPARE(request.backupId, m_tab->idOf(m_tab->marked));
     QCOMPARE(request.options, (QMap<QString, QString>{{u"tcp-port"_s, u"5433"_s}}));
+}
+
+void tst_BackupDetails::shouldShowAnUnusualBackupWithItsNumbers()
+{
+    const qint64 newest = BackupsFixture::newest;
+    const auto proof = [&] {
+        return m_tab->row(newest).data(BackupTreeModel::ProofRole).value<BackupTreeModel::Proof>();
+    };
+    const auto isShown = [&](const QString &name) {
+        QWidget *details = m_tab->open(newest);
+        return details->findChild<QWidget *>(name)->isVisibleTo(details);
+    };
+    QVERIFY(!isShown(u"problemBlock"_s));
+    Service unusual = m_tab->shop;
+    unusual.backups[0].anomalies = {
+        {.code = u"anomaly-smaller"_s,
+         .args = {{u"bytes"_s, 44'000'000}, {u"usual"_s, 944'000'000}}}};
+    m_tab->tab->setService(unusual);
+    QCOMPARE(proof(), BackupTreeModel::Proof::Unusual);
+    QVERIFY(isShown(u"problemBlock"_s));
+    QWidget *details = m_tab->open(newest);
+    const QList<QLabel *> labels = details->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().contains(u"Only 44 MB of data; usual are 944 MB."_s);
+    }));
+    QSignalSpy accepted(m_tab->tab.get(), &BackupsTab::acceptRequested);
+    clickButton(details, u"accept"_s);
+    QCOMPARE(accepted, (QList<QVariantList>{{unusual.id, m_tab->idOf(newest)}}));
+    unusual.backups[0].marks.accepted = true;
+    m_tab->tab->setService(unusual);
+    QVERIFY(!isShown(u"problemBlock"_s));
+    QCOMPARE(proof(), BackupTreeModel::Proof::Proved);
 }
 
 QTEST_MAIN(tst_BackupDetails)

@@ -39,6 +39,7 @@ private slots:
     void offersASampleWhenThereIsNothing();
     void findsByNameAndEngine();
     void callsForAttentionWhereABackupFailed();
+    void saysWhyAServiceIsLate();
     void cancelsTheJobOfACard();
     void stateIsAnIconAndAWord();
     void sidebarGoesToAService();
@@ -210,6 +211,23 @@ void TestDashboardPage::callsForAttentionWhereABackupFailed()
     mended.backups = m_fixture.goodBackups(mended, 1, 1);
     m_page->setServices({mended});
     QTRY_COMPARE(m_page->findChildren<MessageStrip *>(u"attention"_s).size(), 0);
+}
+
+void TestDashboardPage::saysWhyAServiceIsLate()
+{
+    QList<Service> services = m_fixture.services();
+    // Without the failure, which is told instead.
+    services[0].backups.removeFirst();
+    m_page->setServices(services);
+    const QString reason = u"Last good backup: 31 hours ago; expected: every 24 hours."_s;
+    const auto strips = m_page->findChildren<MessageStrip *>(u"attention"_s);
+    QCOMPARE(strips.size(), 1);
+    QVERIFY2(strips.first()->text().contains(reason), qPrintable(strips.first()->text()));
+    auto *problem = find<TextLabel>(card(u"events"_s), u"problem"_s);
+    QVERIFY(!problem->isHidden());
+    QCOMPARE(problem->whole(), reason);
+    QCOMPARE(find<StatePill>(card(u"events"_s), u"state"_s)->toolTip(), reason);
+    QVERIFY(find<TextLabel>(card(u"shop"_s), u"problem"_s)->isHidden());
 }
 
 void TestDashboardPage::cancelsTheJobOfACard()
