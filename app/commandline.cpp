@@ -162,7 +162,9 @@ void CommandLine::parseCommand(const QStringList &arguments)
 
 Result<> CommandLine::checkArguments() const
 {
-    const QStringList known = m_command->synopsis.split(u' ', Qt::SkipEmptyParts);
+    QStringList known = m_command->synopsis.split(u' ', Qt::SkipEmptyParts);
+    const auto isOption = [](const QString &word) { return word.startsWith("--"_L1); };
+    known.erase(std::ranges::find_if(known, isOption), known.end());
     const auto needed =
         std::ranges::count_if(known, [](const QString &name) { return !name.startsWith(u'['); });
     if (m_commandArguments.size() < needed)
@@ -280,7 +282,10 @@ QString CommandLine::help() const
     }
     return text + options.toString() + u'\n' +
            tr("SERVICE is a name or an id, BACKUP an id or “latest”. “reprise COMMAND --help” "
-              "shows a command's options.");
+              "shows a command's options.") +
+           u'\n' +
+           tr("Exit status: 0 done, 1 failed, 2 usage, 3 cancelled, 4 no such service or backup, "
+              "5 found damaged, 6 attention needed, 7 busy.");
 }
 
 QString CommandLine::helpOf(const Command &command)

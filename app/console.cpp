@@ -21,6 +21,9 @@
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace Reprise {
@@ -31,6 +34,25 @@ int complain(Terminal &terminal, const EngineRegistry &engines, const Error &err
 {
     terminal.complain(toText(Words(engines).explain(error)));
     return int(exitStatus(error.code));
+}
+
+/// Where there is none Qt would end the program with words of its own.
+bool hasScreen()
+{
+    return std::ranges::any_of(std::array{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"},
+                               [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
+int refuse(int argc, char *argv[], const GlobalOptions &options)
+{
+    const QCoreApplication app(argc, argv);
+    [[maybe_unused]] const bool spoken = installLanguage(options.language);
+    Terminal terminal(options.quiet);
+    terminal.complain(QCoreApplication::translate(
+        "Reprise::Console",
+        "There is no screen to open the console on. “reprise help” lists what can be done "
+        "without one."));
+    return int(ExitStatus::Usage);
 }
 
 /// What a crash left is cleaned away beside the open window.
@@ -47,6 +69,8 @@ QFuture<void> sweep(Operations &operations, Monitor &monitor)
 
 int runConsole(int argc, char *argv[], const GlobalOptions &options)
 {
+    if (!hasScreen())
+        return refuse(argc, argv, options);
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"reprise"_s);
     QApplication::setApplicationDisplayName(u"Reprise"_s);

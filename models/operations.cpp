@@ -175,6 +175,9 @@ Result<Service> Operations::changeService(const QString &serviceId, const Servic
         return failure(ErrorCode::Prerequisite, u"service-unconnected"_s,
                        {{u"service"_s, service->name}});
     }
+    // Where it listens is its server's to say: another address would only hide it.
+    if (service->isManaged() && !change.settings.isEmpty())
+        return failure(ErrorCode::Usage, u"settings-of-managed"_s, {{u"service"_s, service->name}});
     const Result<Engine *> engine = d->engine(service->engine);
     if (!engine)
         return std::unexpected(engine.error());

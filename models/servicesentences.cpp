@@ -63,6 +63,12 @@ constexpr SentenceRow rows[] = {
     {"service-not-managed", "service",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "“%1” was not started by Reprise."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Start and stop it where it runs.")},
+    {"settings-of-managed", "service",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "“%1” was started by Reprise, which knows where it "
+                                             "listens: its settings cannot be changed."),
+     QT_TRANSLATE_NOOP(
+         "Reprise::Sentences",
+         "Where it is reached in another way, add it as a service of its own: reprise add")},
     {"service-not-running", "service",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "The service “%1” does not run."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Start it, then try again.")},

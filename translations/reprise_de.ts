@@ -73,8 +73,8 @@
         <translation>%1 verlangt ein Kennwort für %2, und es ist keines gespeichert.</translation>
     </message>
     <message>
-        <source>Store it in the service&apos;s credentials, or with: reprise secret SERVICE password</source>
-        <translation>Hinterlegen Sie es in den Anmeldedaten des Dienstes oder mit: reprise secret SERVICE password</translation>
+        <source>Store it in the service&apos;s credentials, or with: reprise set SERVICE --password-file FILE</source>
+        <translation>Hinterlegen Sie es in den Anmeldedaten des Dienstes oder mit: reprise set SERVICE --password-file FILE</translation>
     </message>
     <message>
         <source>%1 refused the password of %2.</source>
@@ -1380,6 +1380,10 @@
         <source>Use this repository too; the backups of a new service go there.</source>
         <translation>Auch dieses Repository verwenden; die Sicherungen eines neuen Dienstes kommen dorthin.</translation>
     </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 usage, 3 cancelled, 4 no such service or backup, 5 found damaged, 6 attention needed, 7 busy.</source>
+        <translation>Rückgabewert: 0 fertig, 1 fehlgeschlagen, 2 falscher Aufruf, 3 abgebrochen, 4 kein solcher Dienst oder kein solches Backup, 5 beschädigt, 6 Aufmerksamkeit nötig, 7 beschäftigt.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Commands</name>
@@ -2056,6 +2060,13 @@
     <message>
         <source>Say how well each service is protected, and why; status 6 if one is not.</source>
         <translation>Sagen, wie gut jeder Dienst geschützt ist und warum; Status 6, falls einer es nicht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Console</name>
+    <message>
+        <source>There is no screen to open the console on. “reprise help” lists what can be done without one.</source>
+        <translation>Es gibt keinen Bildschirm für die Konsole. „reprise help“ zeigt, was ohne geht.</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4072,22 @@
     <message>
         <source>Back up again, then prune again.</source>
         <translation>Sichern Sie erneut und dünnen Sie dann erneut aus.</translation>
+    </message>
+    <message>
+        <source>“%1” was started by Reprise, which knows where it listens: its settings cannot be changed.</source>
+        <translation>„%1“ wurde von Reprise gestartet, das weiß, wo er lauscht: Seine Einstellungen lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Where it is reached in another way, add it as a service of its own: reprise add</source>
+        <translation>Ist er auf einem anderen Weg erreichbar, fügen Sie ihn als eigenen Dienst hinzu: reprise add</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder “%1” (%2).</source>
+        <translation>In den Ordner „%1“ kann nichts geschrieben werden (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change its permissions.</source>
+        <translation>Wählen Sie einen anderen Ordner oder ändern Sie seine Rechte.</translation>
     </message>
 </context>
 <context>

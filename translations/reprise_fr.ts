@@ -73,8 +73,8 @@
         <translation>%1 demande un mot de passe pour %2, et aucun n&apos;est enregistré.</translation>
     </message>
     <message>
-        <source>Store it in the service&apos;s credentials, or with: reprise secret SERVICE password</source>
-        <translation>Enregistrez-le dans les identifiants du service, ou avec&#xa0;: reprise secret SERVICE password</translation>
+        <source>Store it in the service&apos;s credentials, or with: reprise set SERVICE --password-file FILE</source>
+        <translation>Enregistrez-le dans les identifiants du service, ou avec&#xa0;: reprise set SERVICE --password-file FILE</translation>
     </message>
     <message>
         <source>%1 refused the password of %2.</source>
@@ -1380,6 +1380,10 @@
         <source>Use this repository too; the backups of a new service go there.</source>
         <translation>Utiliser aussi ce dépôt&#xa0;; les sauvegardes d&apos;un nouveau service y vont.</translation>
     </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 usage, 3 cancelled, 4 no such service or backup, 5 found damaged, 6 attention needed, 7 busy.</source>
+        <translation>Code de sortie : 0 terminé, 1 échec, 2 mauvais usage, 3 annulé, 4 service ou sauvegarde introuvable, 5 endommagé, 6 attention requise, 7 occupé.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Commands</name>
@@ -2056,6 +2060,13 @@
     <message>
         <source>Say how well each service is protected, and why; status 6 if one is not.</source>
         <translation>Dire à quel point chaque service est protégé, et pourquoi&#x202f;; état 6 si l&apos;un d&apos;eux ne l&apos;est pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Console</name>
+    <message>
+        <source>There is no screen to open the console on. “reprise help” lists what can be done without one.</source>
+        <translation>Il n’y a pas d’écran pour ouvrir la console. « reprise help » montre ce qui est possible sans écran.</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4072,22 @@
     <message>
         <source>Back up again, then prune again.</source>
         <translation>Sauvegardez à nouveau, puis élaguez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” was started by Reprise, which knows where it listens: its settings cannot be changed.</source>
+        <translation>« %1 » a été démarré par Reprise, qui sait où il écoute : ses paramètres ne peuvent pas être modifiés.</translation>
+    </message>
+    <message>
+        <source>Where it is reached in another way, add it as a service of its own: reprise add</source>
+        <translation>S’il est joignable autrement, ajoutez-le comme service à part : reprise add</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder “%1” (%2).</source>
+        <translation>Rien ne peut être écrit dans le dossier « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change its permissions.</source>
+        <translation>Choisissez un autre dossier, ou modifiez ses droits.</translation>
     </message>
 </context>
 <context>

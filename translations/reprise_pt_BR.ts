@@ -73,8 +73,8 @@
         <translation>%1 exige uma senha para %2, e nenhuma está armazenada.</translation>
     </message>
     <message>
-        <source>Store it in the service&apos;s credentials, or with: reprise secret SERVICE password</source>
-        <translation>Armazene-a nas credenciais do serviço ou com: reprise secret SERVICE password</translation>
+        <source>Store it in the service&apos;s credentials, or with: reprise set SERVICE --password-file FILE</source>
+        <translation>Armazene-a nas credenciais do serviço ou com: reprise set SERVICE --password-file FILE</translation>
     </message>
     <message>
         <source>%1 refused the password of %2.</source>
@@ -1380,6 +1380,10 @@
         <source>Use this repository too; the backups of a new service go there.</source>
         <translation>Usar também este repositório; os backups de um novo serviço vão para lá.</translation>
     </message>
+    <message>
+        <source>Exit status: 0 done, 1 failed, 2 usage, 3 cancelled, 4 no such service or backup, 5 found damaged, 6 attention needed, 7 busy.</source>
+        <translation>Código de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 cancelado, 4 serviço ou backup inexistente, 5 danificado, 6 requer atenção, 7 ocupado.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Commands</name>
@@ -2056,6 +2060,13 @@
     <message>
         <source>Say how well each service is protected, and why; status 6 if one is not.</source>
         <translation>Dizer o quanto cada serviço está protegido, e por quê; status 6 se algum não estiver.</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Console</name>
+    <message>
+        <source>There is no screen to open the console on. “reprise help” lists what can be done without one.</source>
+        <translation>Não há tela para abrir o console. “reprise help” mostra o que é possível sem ela.</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4072,22 @@
     <message>
         <source>Back up again, then prune again.</source>
         <translation>Faça outro backup e depois pode novamente.</translation>
+    </message>
+    <message>
+        <source>“%1” was started by Reprise, which knows where it listens: its settings cannot be changed.</source>
+        <translation>“%1” foi iniciado pelo Reprise, que sabe onde ele escuta: suas configurações não podem ser alteradas.</translation>
+    </message>
+    <message>
+        <source>Where it is reached in another way, add it as a service of its own: reprise add</source>
+        <translation>Se ele for acessível de outra forma, adicione-o como um serviço próprio: reprise add</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder “%1” (%2).</source>
+        <translation>Nada pode ser gravado na pasta “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or change its permissions.</source>
+        <translation>Escolha outra pasta ou altere suas permissões.</translation>
     </message>
 </context>
 <context>

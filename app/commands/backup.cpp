@@ -144,7 +144,8 @@ Result<Output> backups(Invocation &call)
 
 Result<Output> download(Invocation &call)
 {
-    if (!call.options.isSet(u"to"_s))
+    // Empty is what a script with an unset variable says, and means no folder at all.
+    if (call.options.value(u"to"_s).isEmpty())
         return failure(ErrorCode::Usage, u"option-missing"_s,
                        {{u"option"_s, u"--to"_s}, {u"command"_s, u"download"_s}});
     const auto service = call.service();
@@ -193,7 +194,7 @@ QList<Command> backupCommands()
          {},
          backups},
         {u"download"_s,
-         u"SERVICE BACKUP"_s,
+         u"SERVICE BACKUP --to PATH"_s,
          Commands::tr("Copy a backup to a file, checked while it is copied."),
          {to},
          download},

@@ -63,6 +63,7 @@ struct Command
 {
     QString name;
     /// Its arguments as help shows them, "SERVICE [BACKUP]"; brackets say what may be left out.
+    /// Options that must be given stand behind them.
     QString synopsis;
     /// One line, translated.
     QString summary;

@@ -55,10 +55,7 @@ Result<ServiceChange> readChange(Invocation &call, const Service &service)
     const auto given = readSettings(call.options, *engine);
     if (!given)
         return std::unexpected(given.error());
-    return ServiceChange{.name = call.options.isSet(u"name"_s) ? call.options.value(u"name"_s)
-                                                               : QString(),
-                         .settings = given->settings,
-                         .secrets = given->secrets};
+    return ServiceChange{.name = {}, .settings = given->settings, .secrets = given->secrets};
 }
 
 /// `--keyring yes|no`; empty where it was not given.
@@ -85,6 +82,8 @@ Result<Output> set(Invocation &call)
     if (!change)
         return std::unexpected(change.error());
     change->keyring = *keyring;
+    if (call.options.isSet(u"name"_s))
+        change->name = call.options.value(u"name"_s);
     if (change->name.isNull() && change->settings.isEmpty() && change->secrets.isEmpty() &&
         !change->keyring)
         return failure(ErrorCode::Usage, u"nothing-to-do"_s, {{u"command"_s, u"set"_s}});
@@ -138,8 +137,12 @@ Result<Output> probe(Invocation &call)
     if (!probed)
         return std::unexpected(probed.error());
     const QJsonObject document = call.json.probe(*probed, service->name);
-    if (probed->reachable)
-        return Output{.document = document, .text = probeText(*probed, call.words)};
+    if (probed->reachable) {
+        return Output{.document = document,
+                      .text = probeText(*probed, call.words),
+                      .status =
+                          probed->missing.isEmpty() ? ExitStatus::Done : ExitStatus::Attention};
+    }
     call.terminal.complain(toText(call.words.explain(probed->problem, service->name)));
     return Output{.document = document, .text = {}, .status = ExitStatus::Failed};
 }
@@ -188,7 +191,7 @@ QList<Command> connectionCommands()
                      "while it is locked), or back into a file."),
         u"yes|no"_s);
     return {
-        {u"add"_s, u"ENGINE"_s, Commands::tr("Connect a service that runs somewhere."),
+        {u"add"_s, u"ENGINE --name NAME"_s, Commands::tr("Connect a service that runs somewhere."),
          QList{name, keep} + settingsOptions(), add, false, true},
         {u"set"_s, u"SERVICE"_s, Commands::tr("Change a service's name, settings or secrets."),
          QList{name, keyring} + settingsOptions(), set},

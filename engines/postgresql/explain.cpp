@@ -51,7 +51,7 @@ constexpr Entry connecting[] = {
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Close some of its connections, or raise max_connections and restart the server.")},
     {"postgresql-no-password", "service user",
      QT_TRANSLATE_NOOP("PostgresqlEngine", "%1 wants a password for %2, and none is stored."),
-     QT_TRANSLATE_NOOP("PostgresqlEngine", "Store it in the service's credentials, or with: reprise secret SERVICE password")},
+     QT_TRANSLATE_NOOP("PostgresqlEngine", "Store it in the service's credentials, or with: reprise set SERVICE --password-file FILE")},
     {"postgresql-wrong-password", "service user",
      QT_TRANSLATE_NOOP("PostgresqlEngine", "%1 refused the password of %2."),
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Correct the password in the service's credentials.")},

@@ -46,6 +46,13 @@ Result<Probe> Operations::Private::probe(const QString &serviceId, Job &job)
     });
     if (!kept)
         return std::unexpected(kept.error());
+    const QJsonObject &known = reached->service.identity;
+    if (!known.isEmpty() &&
+        reached->engine->compareIdentity(known, probe->identity) == Engine::Match::Other) {
+        probe->missing.append({.what = {.code = u"identity-changed"_s,
+                                        .args = {{u"service"_s, reached->service.name}}},
+                               .remedy = {}});
+    }
     return probe;
 }
 

@@ -144,8 +144,12 @@ Result<Downloaded> Operations::Private::download(const QString &serviceId, const
     const QFileInfo info(*target);
     const QString partial = u"%1/.%2.%3.part"_s.arg(info.path(), job.id(), randomName(4));
     const auto file = FileSink::create(partial);
-    if (!file)
-        return std::unexpected(file.error());
+    if (!file) {
+        // The name that it has for now says nothing to anybody.
+        return failure(
+            file.error().code, u"folder-not-writable"_s,
+            {{u"path"_s, info.path()}, {u"message"_s, file.error().args.value(u"message"_s)}});
+    }
     const qint64 total = backup.archive.layout == Layout::Folder ? -1 : backup.archive.bytes;
     Result<Copied> copied = copy(**stored, **file, total, job);
     if (!copied)

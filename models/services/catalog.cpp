@@ -135,7 +135,9 @@ Result<QList<Service>> Catalog::services()
     for (Service &service : *all)
         addStatus(service);
     all->removeIf([](const Service &service) {
-        return service.state == Service::State::Unconnected && service.backups.isEmpty();
+        // Nothing to bring back: rows of failures alone are no reason to show it.
+        return service.state == Service::State::Unconnected &&
+               std::ranges::none_of(service.backups, &Backup::hasData);
     });
     std::ranges::sort(*all, [](const Service &a, const Service &b) {
         return std::pair(foldedName(a.name), a.id) < std::pair(foldedName(b.name), b.id);

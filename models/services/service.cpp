@@ -10,7 +10,13 @@ namespace Reprise {
 
 const Backup *Service::lastGood() const
 {
-    const auto it = std::ranges::find_if(backups, &Backup::isGood);
+    // One that a person accepted although it is damaged serves where there is no other.
+    const auto isWhole = [](const Backup &backup) {
+        return backup.isGood() && (!backup.marks.verified || backup.marks.verified->ok);
+    };
+    auto it = std::ranges::find_if(backups, isWhole);
+    if (it == backups.cend())
+        it = std::ranges::find_if(backups, &Backup::isGood);
     return it == backups.cend() ? nullptr : &*it;
 }
 

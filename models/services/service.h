@@ -67,7 +67,7 @@ struct Service
     QList<Backup> backups;
 
     [[nodiscard]] bool isManaged() const { return !instanceId.isEmpty(); }
-    /// The newest good backup; null if there is none.
+    /// The newest good backup, before those that are known to be damaged; null if there is none.
     [[nodiscard]] const Backup *lastGood() const;
     bool operator==(const Service &) const = default;
 };

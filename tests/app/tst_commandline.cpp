@@ -97,6 +97,7 @@ private slots:
         row("delete without --yes", u"delete shop latest"_s, 2, u"needs-yes"_s);
         row("remove without --yes", u"remove shop"_s, 2, u"needs-yes"_s);
         row("download to nowhere", u"download shop latest"_s, 2, u"option-missing"_s);
+        row("download to nothing", u"download shop latest --to="_s, 2, u"option-missing"_s);
         for (const QString &command :
              {u"probe nobody"_s, u"back-up nobody"_s, u"backups nobody"_s, u"restore nobody"_s,
               u"verify nobody"_s, u"log nobody latest"_s, u"contents nobody latest"_s,
@@ -125,6 +126,19 @@ private slots:
         QVERIFY(!outcome.output.contains("hunter2"));
         QVERIFY(!everythingBelow(reprise.home()).contains("hunter2"));
         QVERIFY(!QFile::exists(reprise.home() + u"/config/services.json"_s));
+    }
+
+    void withoutAScreenItSaysSo()
+    {
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(REPRISE_PROGRAM), {u"--language"_s, u"en"_s});
+        const auto outcome = RepriseProcess::finish(process);
+        QCOMPARE(outcome.status, 2);
+        QVERIFY(outcome.messages.contains("reprise help"));
     }
 
     void whatComesLaterIsNotThere_data()

@@ -112,6 +112,13 @@ private slots:
             (void)m_reprise.run({u"remove"_s, service[u"id"_s].toString(), u"--yes"_s});
     }
 
+    void whereItListensIsNotForSet()
+    {
+        RUN_REPRISE(moved, m_reprise, 2,
+                    {u"set"_s, u"shop"_s, u"--set"_s, u"port=1"_s, u"--json"_s});
+        QCOMPARE(moved.reason(), u"settings-of-managed"_s);
+    }
+
     void probes()
     {
         RUN_REPRISE(probe, m_reprise, 0, {u"probe"_s, u"shop"_s, u"--json"_s});
@@ -291,6 +298,11 @@ private slots:
         RUN_REPRISE(download, m_reprise, 5,
                     {u"download"_s, u"shop"_s, id, u"--to"_s, m_reprise.path(u"bad"_s)});
         QVERIFY(!QFile::exists(m_reprise.path(u"bad"_s)));
+        // Accepted or not: what is whole comes first.
+        RUN_REPRISE(accept, m_reprise, 0, {u"accept"_s, u"shop"_s, id});
+        RUN_REPRISE(older, m_reprise, 0,
+                    {u"download"_s, u"shop"_s, u"latest"_s, u"--to"_s, m_reprise.path(u"good"_s)});
+        QVERIFY(QFile::exists(m_reprise.path(u"good"_s)));
     }
 
     void aNewServiceBacksUpToTheChosenRepository()
