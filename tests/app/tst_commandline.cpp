@@ -106,6 +106,7 @@ private slots:
               u"stop nobody"_s, u"remove nobody --yes"_s, u"secret nobody password"_s,
               u"set nobody --name y"_s, u"adopt nobody"_s})
             row(qPrintable(command), command, 4, u"no-such-service"_s);
+        row("unknown format", u"status --format xml"_s, 2, u"setting-not-a-choice"_s);
         row("no such job", u"cancel 20260101T000000Z-nobody"_s, 4, u"no-such-job"_s);
     }
 
@@ -334,6 +335,28 @@ private slots:
         RUN_REPRISE(german, reprise, 2,
                     {u"--language"_s, u"de"_s, u"back-up"_s, u"x"_s, u"--note"_s});
         QVERIFY(german.messages != english.messages);
+    }
+
+    void statusIsSixUntilAllAreProtected()
+    {
+        const RepriseProcess reprise;
+        RUN_REPRISE(none, reprise, 0, {u"status"_s, u"--json"_s});
+        QVERIFY(!none.json().value(u"needsAttention"_s).toBool());
+        RUN_REPRISE(added, reprise, 0,
+                    {u"add"_s, u"postgresql"_s, u"--name"_s, u"shop"_s, u"--set"_s,
+                     u"host=/nonexistent"_s});
+        RUN_REPRISE(status, reprise, 6, {u"status"_s, u"--json"_s});
+        const QJsonObject shop = status.json().value(u"services"_s).toArray().first().toObject();
+        QCOMPARE(shop.value(u"protection"_s).toString(), u"unprotected"_s);
+        QVERIFY(shop.value(u"needsAttention"_s).toBool());
+        QVERIFY(shop.value(u"lastBackup"_s).isNull());
+        QVERIFY(!shop.value(u"nextBackup"_s).isNull());
+        QCOMPARE(shop.value(u"reasons"_s)[0][u"code"_s].toString(), u"status-no-backup"_s);
+        RUN_REPRISE(table, reprise, 6, {u"status"_s});
+        QVERIFY(table.output.contains("shop: There is no backup yet."));
+        RUN_REPRISE(metrics, reprise, 6, {u"status"_s, u"--format"_s, u"prometheus"_s});
+        QVERIFY(metrics.output.contains("\nreprise_protected{service=\"shop\",id=\"svc-"));
+        RUN_REPRISE(check, reprise, 6, {u"check"_s});
     }
 
     void aTableObeysNoName()
