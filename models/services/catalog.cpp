@@ -132,6 +132,7 @@ Result<QList<Service>> Catalog::services()
         addBackups(service);
         addGrowth(service);
     }
+    forgetGrowthExceptOf(*all);
     for (Service &service : *all)
         addStatus(service);
     all->removeIf([](const Service &service) {
@@ -318,6 +319,14 @@ void Catalog::addGrowth(const Service &service)
               .perDay = dailyGrowth(service.backups, service.policy, m_clock.now())};
     const QMutexLocker lock(&m_mutex);
     m_growth.insert(service.id, growth);
+}
+
+void Catalog::forgetGrowthExceptOf(const QList<Service> &services)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_growth.removeIf([&services](const auto &growth) {
+        return !std::ranges::contains(services, growth.key(), &Service::id);
+    });
 }
 
 DiskSpace Catalog::diskOf(const QString &repositoryPath)

@@ -73,6 +73,8 @@ private:
     void addBackups(Service &service);
     /// Its backups are known.
     void addGrowth(const Service &service);
+    /// A service that is gone fills no disk.
+    void forgetGrowthExceptOf(const QList<Service> &services);
     /// Of the disk of a repository, with the growth of all services that were looked at.
     [[nodiscard]] DiskSpace diskOf(const QString &repositoryPath);
     void addStatus(Service &service);
