@@ -228,6 +228,7 @@ Result<Output> CommandLine::runCommand(Terminal &terminal)
     Invocation call{.options = *m_options,
                     .arguments = m_commandArguments,
                     .repository = repository,
+                    .home = (*program)->home(),
                     .operations = operations,
                     .clock = clock,
                     .words = words,

@@ -11,6 +11,7 @@
 #include "monitor.h"
 #include "picture.h"
 #include "program.h"
+#include "schedule/scheduler.h"
 #include "terminal.h"
 #include "theme.h"
 #include "words.h"
@@ -101,6 +102,9 @@ int runConsole(int argc, char *argv[], const GlobalOptions &options)
     if (!options.picture.isEmpty())
         return takePicture(window, monitor, options);
     window.show();
+    Scheduler scheduler((*program)->home(), operations, (*program)->clock(),
+                        Scheduler::Role::Console);
+    QObject::connect(&window, &MainWindow::quitting, &scheduler, &Scheduler::stop);
     const QFuture<void> sweeping = sweep(operations, monitor);
     Interruption::install();
     const Interruption interruption;

@@ -47,8 +47,12 @@ void JobWait::show(const JobInfo &job)
 
 QString progressText(const JobInfo &job, const Words &words)
 {
-    if (job.state == JobInfo::State::Waiting)
-        return JobWait::tr("Waiting for other jobs…");
+    if (job.state == JobInfo::State::Waiting) {
+        return job.queuePosition > 0
+                   //: A job in a queue; %1 is 1 for the next one.
+                   ? JobWait::tr("Waiting for other jobs: place %1").arg(job.queuePosition)
+                   : JobWait::tr("Waiting for other jobs…");
+    }
     if (job.state == JobInfo::State::CleaningUp)
         return JobWait::tr("Cleaning up…");
     const Progress &progress = job.progress;

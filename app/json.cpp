@@ -156,6 +156,16 @@ QJsonArray Json::notes(const QList<Note> &notes) const
     return array;
 }
 
+QJsonObject Json::hooks(const Hooks &hooks)
+{
+    QJsonObject json;
+    for (const auto &[event, hook] : hooks.asKeyValueRange()) {
+        json.insert(event,
+                    QJsonObject{{u"program"_s, hook.program}, {u"timeout"_s, hook.timeoutSeconds}});
+    }
+    return json;
+}
+
 QJsonObject Json::service(const Service &service)
 {
     QJsonValue lastBackup;
@@ -170,8 +180,7 @@ QJsonObject Json::service(const Service &service)
             {u"productVersion"_s, orNull(service.productVersion)},
             {u"logicalBytes"_s, service.logicalBytes},
             {u"lastBackup"_s, lastBackup},
-            // Nothing is scheduled before there is an agent.
-            {u"nextBackup"_s, QJsonValue()},
+            {u"nextBackup"_s, toJson(service.nextBackup)},
             {u"connection"_s, service.connection.json},
             {u"repository"_s, orNull(service.repositoryPath)},
             {u"repositoryProblem"_s, service.repositoryProblem
@@ -376,6 +385,7 @@ QJsonObject Json::job(const JobInfo &job) const
          QJsonObject{{u"id"_s, orNull(job.serviceId)}, {u"name"_s, orNull(job.serviceName)}}},
         {u"backup"_s, orNull(job.backupId)},
         {u"state"_s, stateName(job.state)},
+        {u"queuePosition"_s, job.queuePosition > 0 ? QJsonValue(job.queuePosition) : QJsonValue()},
         {u"cancelRequested"_s, job.cancelRequested},
         {u"pid"_s, job.pid},
         {u"started"_s, toJson(job.started)},

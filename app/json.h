@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] QJsonObject error(const Error &error, const QString &serviceName = {}) const;
     [[nodiscard]] QJsonObject note(const Note &note) const;
+    [[nodiscard]] static QJsonObject hooks(const Hooks &hooks);
     [[nodiscard]] static QJsonObject service(const Service &service);
     /// One row of `status`.
     [[nodiscard]] QJsonObject status(const Service &service) const;

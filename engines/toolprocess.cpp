@@ -41,6 +41,7 @@ public:
     Result<ToolResult> operator()()
     {
         const SigPipeBlock noSignal;
+        m_timeout = Clock::now() + std::chrono::milliseconds(m_command.timeoutMs);
         if (auto started = start(); !started)
             return std::unexpected(started.error());
         while (!m_leaderEnded || m_child.hasGroup()) {
@@ -96,9 +97,10 @@ private:
     {
         if (m_leaderEnded)
             return lookMs;
-        if (!m_stopping)
+        if (!m_stopping && m_command.timeoutMs <= 0)
             return -1;
-        const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_deadline - Clock::now());
+        const auto until = m_stopping ? m_deadline : m_timeout;
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now());
         return std::max(0, int(left.count()));
     }
 
@@ -110,6 +112,8 @@ private:
     /// Whoever outlives the grace time is told to end, then made to.
     void advance()
     {
+        if (m_command.timeoutMs > 0 && !m_leaderEnded && !m_stopping && Clock::now() >= m_timeout)
+            stop(failure(ErrorCode::Timeout, u"tool-timeout"_s, shownArgs()).error());
         const bool overdue = (m_stopping || m_leaderEnded) && Clock::now() >= m_deadline;
         if (!overdue)
             return;
@@ -253,6 +257,7 @@ private:
     bool m_stopping = false;
     bool m_terminated = false;
     Clock::time_point m_deadline;
+    Clock::time_point m_timeout;
 };
 
 } // namespace

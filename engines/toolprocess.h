@@ -33,6 +33,8 @@ struct ToolCommand
     /// Exit statuses that are no failure, besides 0; say why where you use it.
     QList<int> accepted;
     int graceMs = 3000;
+    /// It is ended after so long; 0 = it may take as long as it likes.
+    int timeoutMs = 0;
 };
 
 struct ToolResult
@@ -44,7 +46,8 @@ struct ToolResult
 };
 
 /// Errors: tool-missing (reason "tool-missing"), tool-failed (reasons "tool-exit-status" and
-/// "tool-crashed"; detail is the tail of stderr), cancelled, or what onOutput returned.
+/// "tool-crashed"; detail is the tail of stderr), timeout (reason "tool-timeout"), cancelled, or
+/// what onOutput returned.
 [[nodiscard]] Result<ToolResult> runTool(const ToolCommand &command, JobContext &context);
 
 /// Where a program is: PATH, then `folders`. Empty if nowhere.

@@ -169,7 +169,8 @@ Result<Service> Operations::changeService(const QString &serviceId, const Servic
     const auto rename = [&] {
         return change.name.isNull() ? Result<>() : d->rename(*service, change.name);
     };
-    if (change.settings.isEmpty() && change.secrets.isEmpty() && !change.keyring)
+    if (change.settings.isEmpty() && change.secrets.isEmpty() && !change.keyring &&
+        change.hooks.isEmpty())
         return rename().and_then([&] { return d->catalog.find(service->id); });
     if (service->state == Service::State::Unconnected) {
         return failure(ErrorCode::Prerequisite, u"service-unconnected"_s,
@@ -187,12 +188,14 @@ Result<Service> Operations::changeService(const QString &serviceId, const Servic
         ->checkSettings(change.settings)
         .and_then([&] { return checkRequired(**engine, settings); })
         .and_then([&] { return checkSecrets(**engine, change.secrets); })
+        .and_then([&] { return changedHooks({}, change.hooks).transform([](const Hooks &) {}); })
         .and_then(rename)
         .and_then([&] { return d->changeSecrets(service->id, change.secrets); })
         .and_then([&] { return d->moveSecrets(service->id, change.keyring); })
         .and_then([&] {
             return d->store.changeOne(service->id, [&change](HomeService &known) {
                 merge(known.settings, change.settings);
+                known.hooks = changedHooks(known.hooks, change.hooks).value_or(known.hooks);
             });
         })
         .and_then([&] { return d->catalog.find(service->id); });
@@ -264,12 +267,16 @@ Result<QString> Operations::restoreName(const QString &serviceId)
 
 QString Operations::restoreCommand(const Service &service, const Backup &backup)
 {
-    QStringList words{u"reprise"_s};
-    words += service.homeArguments;
     // A name that looks like an option would be taken for one.
-    words += {u"restore"_s, service.name.startsWith(u'-') ? service.id : service.name, backup.id};
-    std::ranges::transform(words, words.begin(), shellQuoted);
-    return words.join(u' ');
+    const QString name = service.name.startsWith(u'-') ? service.id : service.name;
+    return commandText(service.homeArguments + QStringList{u"restore"_s, name, backup.id});
+}
+
+QString Operations::commandText(const QStringList &words)
+{
+    QStringList all = QStringList{u"reprise"_s} + words;
+    std::ranges::transform(all, all.begin(), shellQuoted);
+    return all.join(u' ');
 }
 
 } // namespace Reprise

@@ -50,6 +50,20 @@ struct ServiceChange
     /// Moves all its secrets into the session's keyring, or back into a file. Schedules pause while
     /// a keyring is locked.
     std::optional<bool> keyring = std::nullopt;
+    /// As changedHooks() takes them.
+    QMap<QString, QString> hooks = {};
+};
+
+struct BackUpRequest
+{
+    QString note = {};
+    /// Queue behind a job of the same service instead of ending busy.
+    bool wait = false;
+    /// Begin even where the repository's disk may be too small.
+    bool ignoreSpace = false;
+    Trigger trigger = Trigger::Manual;
+    /// Of JobRunner::newId(), where it must be known before the job runs; empty = a new one.
+    QString jobId = {};
 };
 
 struct RestoreRequest
@@ -157,21 +171,24 @@ public:
 
     /// Name that a restore started now would get.
     [[nodiscard]] Result<QString> restoreName(const QString &serviceId);
+    /// `reprise` with these words, quoted for a shell.
+    [[nodiscard]] static QString commandText(const QStringList &words);
     /// The whole command that does what Restore does, ready for a shell.
     [[nodiscard]] static QString restoreCommand(const Service &service, const Backup &backup);
 
-    /// `wait`: queue behind a job of the same service instead of ending busy. `ignoreSpace`: begin
-    /// even where the repository's disk may be too small.
-    [[nodiscard]] StartedJob<Backup> backUp(const QString &serviceId, const QString &note = {},
-                                            bool wait = false, bool ignoreSpace = false);
+    [[nodiscard]] StartedJob<Backup> backUp(const QString &serviceId,
+                                            const BackUpRequest &request = {});
     [[nodiscard]] StartedJob<Preflight> preflight(const RestoreRequest &request);
     [[nodiscard]] StartedJob<Restored> restore(const RestoreRequest &request);
     /// `path`: a file that does not exist, or a folder that does. Never overwrites.
     [[nodiscard]] StartedJob<Downloaded> download(const QString &serviceId, const QString &backupId,
                                                   const QString &path);
-    /// All backups of the service where `backupId` is empty.
+    /// All backups of the service where `backupId` is empty. Unhurried: at the service's rate limit
+    /// and a usual one, and only while nobody else wants the disk.
+    enum class Pace { Hurried, Unhurried };
     [[nodiscard]] StartedJob<QList<Verified>> verify(const QString &serviceId,
-                                                     const QString &backupId);
+                                                     const QString &backupId,
+                                                     Pace pace = Pace::Hurried);
     /// Deletes, through the bin, what the policy keeps no longer; only in the home that keeps the
     /// service. The newest good backups are read back first. `dryRun`: says what it would do.
     [[nodiscard]] StartedJob<Pruned> prune(const QString &serviceId, bool dryRun = false);

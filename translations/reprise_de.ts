@@ -751,6 +751,27 @@
     </message>
 </context>
 <context>
+    <name>Reprise::Agent</name>
+    <message>
+        <source>The agent keeps the schedules now (process %1).</source>
+        <translation>Der Agent führt jetzt die Zeitpläne aus (Prozess %1).</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” was cancelled.</source>
+        <comment>a kind of job, a service</comment>
+        <translation>%1 von „%2“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is done.</source>
+        <comment>a kind of job, a service</comment>
+        <translation>%1 von „%2“ ist fertig.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet …</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::BackupDetails</name>
     <message>
         <source>Show log</source>
@@ -2061,6 +2082,61 @@
         <source>Say how well each service is protected, and why; status 6 if one is not.</source>
         <translation>Sagen, wie gut jeder Dienst geschützt ist und warum; Status 6, falls einer es nicht ist.</translation>
     </message>
+    <message>
+        <source>It runs while you are logged in. To let it run always: %1</source>
+        <translation>Er läuft, solange Sie angemeldet sind. Damit er immer läuft: %1</translation>
+    </message>
+    <message>
+        <source>The secrets of these services are in the keyring of your session, which is locked while you are logged out; their scheduled backups would fail. To move them into a file:</source>
+        <translation>Die Geheimnisse dieser Dienste liegen im Schlüsselbund Ihrer Sitzung, der gesperrt ist, solange Sie abgemeldet sind; ihre geplanten Sicherungen würden fehlschlagen. So kommen sie in eine Datei:</translation>
+    </message>
+    <message>
+        <source>The service manager of your session cannot be reached from here. Type this yourself:</source>
+        <translation>Die Dienstverwaltung Ihrer Sitzung ist von hier aus nicht zu erreichen. Geben Sie selbst ein:</translation>
+    </message>
+    <message>
+        <source>The unit is %1.</source>
+        <translation>Die Unit ist %1.</translation>
+    </message>
+    <message>
+        <source>The agent runs, and starts with your session.</source>
+        <translation>Der Agent läuft und startet mit Ihrer Sitzung.</translation>
+    </message>
+    <message>
+        <source>The agent is not installed any more. Scheduled backups are taken only while the console is open.</source>
+        <translation>Der Agent ist nicht mehr eingerichtet. Geplante Sicherungen entstehen nur noch, solange die Konsole offen ist.</translation>
+    </message>
+    <message>
+        <source>Keep the schedules without a window, until told to stop.</source>
+        <translation>Die Zeitpläne ohne Fenster ausführen, bis zum Befehl aufzuhören.</translation>
+    </message>
+    <message>
+        <source>Set up a systemd user unit that runs it.</source>
+        <translation>Eine systemd-Benutzer-Unit einrichten, die ihn ausführt.</translation>
+    </message>
+    <message>
+        <source>Take that unit away again.</source>
+        <translation>Diese Unit wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>Tell the one that runs to stop, and wait until it has.</source>
+        <translation>Den laufenden Agenten beenden und darauf warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hook “%1”: %2, at most %n seconds</source>
+        <translation>
+            <numerusform>Hook „%1“: %2, höchstens %n Sekunde</numerusform>
+            <numerusform>Hook „%1“: %2, höchstens %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run a program before a backup, after one, or when one failed; an empty program takes the hook away.</source>
+        <translation>Ein Programm vor einer Sicherung ausführen, danach oder wenn eine fehlschlug; ein leeres Programm entfernt den Hook.</translation>
+    </message>
+    <message>
+        <source>waiting (place %1)</source>
+        <translation>wartet (Platz %1)</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Console</name>
@@ -2453,6 +2529,10 @@
         <source>%1: %2</source>
         <extracomment>%1 a stage of a job such as &quot;Copying data&quot;; %2 how far it has come</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for other jobs: place %1</source>
+        <translation>Warten auf andere Aufträge: Platz %1</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3103,21 @@
             <numerusform>Nur die %n letzte bei Bedarf erstellte Sicherung wird aufbewahrt.</numerusform>
             <numerusform>Nur die %n letzten bei Bedarf erstellten Sicherungen werden aufbewahrt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ScheduleWords</name>
+    <message>
+        <source>Another home keeps this schedule.</source>
+        <translation>Diesen Zeitplan führt ein anderes Home-Verzeichnis aus.</translation>
+    </message>
+    <message>
+        <source>That happens while this program is open, or the agent runs (reprise agent --install). A run that was missed is made up.</source>
+        <translation>Das geschieht, solange dieses Programm offen ist oder der Agent läuft (reprise agent --install). Ein versäumter Lauf wird nachgeholt.</translation>
+    </message>
+    <message>
+        <source>A run that failed is tried again after %1 minutes, and then again and again after the last of these pauses until the next run is due.</source>
+        <translation>Ein fehlgeschlagener Lauf wird nach %1 Minuten wiederholt, danach immer wieder nach der letzten dieser Pausen, bis der nächste Lauf fällig ist.</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4184,70 @@
         <source>Choose another folder, or change its permissions.</source>
         <translation>Wählen Sie einen anderen Ordner oder ändern Sie seine Rechte.</translation>
     </message>
+    <message>
+        <source>The agent of this home runs already (process %1).</source>
+        <translation>Der Agent dieses Home-Verzeichnisses läuft bereits (Prozess %1).</translation>
+    </message>
+    <message>
+        <source>To stop it: reprise agent --stop</source>
+        <translation>So wird er beendet: reprise agent --stop</translation>
+    </message>
+    <message>
+        <source>The agent (process %1) was told to stop and has not.</source>
+        <translation>Der Agent (Prozess %1) sollte sich beenden und hat es nicht getan.</translation>
+    </message>
+    <message>
+        <source>See what it is doing with “reprise jobs”.</source>
+        <translation>Sehen Sie mit „reprise jobs“ nach, was er tut.</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, ended with status %3.</source>
+        <translation>Der Hook „%1“ dieses Dienstes, das Programm %2, endete mit dem Status %3.</translation>
+    </message>
+    <message>
+        <source>Without the hook “before” nothing is copied. See the log for what the program said.</source>
+        <translation>Ohne den Hook „before“ wird nichts kopiert. Was das Programm gesagt hat, steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, was ended by the signal %3.</source>
+        <translation>Der Hook „%1“ dieses Dienstes, das Programm %2, wurde durch das Signal %3 beendet.</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, did not end within %3 seconds.</source>
+        <translation>Der Hook „%1“ dieses Dienstes, das Programm %2, endete nicht innerhalb von %3 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Without the hook “before” nothing is copied. Mend the program, or give it more time: reprise set SERVICE --hook %1=%2,SECONDS</source>
+        <translation>Ohne den Hook „before“ wird nichts kopiert. Korrigieren Sie das Programm oder geben Sie ihm mehr Zeit: reprise set SERVICE --hook %1=%2,SECONDS</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, cannot be started.</source>
+        <translation>Der Hook „%1“ dieses Dienstes, das Programm %2, lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Put the program back, or take the hook away: reprise set SERVICE --hook %1=</source>
+        <translation>Stellen Sie das Programm wieder her oder entfernen Sie den Hook: reprise set SERVICE --hook %1=</translation>
+    </message>
+    <message>
+        <source>There is no hook “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Hook „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The program %2 for the hook “%1” is not there, or cannot be executed.</source>
+        <translation>Das Programm %2 für den Hook „%1“ ist nicht da oder nicht ausführbar.</translation>
+    </message>
+    <message>
+        <source>Give the path of a program.</source>
+        <translation>Geben Sie den Pfad eines Programms an.</translation>
+    </message>
+    <message>
+        <source>The time limit of the hook “%1” must be between 1 and %2 seconds.</source>
+        <translation>Das Zeitlimit des Hooks „%1“ muss zwischen 1 und %2 Sekunden liegen.</translation>
+    </message>
+    <message>
+        <source>Running a program of yours</source>
+        <translation>Ihr Programm läuft</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -4189,6 +4348,10 @@
         <source>Copy %1 command</source>
         <extracomment>A button that copies a command line; %1 is the name of the tool, such as psql.</extracomment>
         <translation>%1-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Next backup</source>
+        <translation>Nächste Sicherung</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4541,10 @@
         <source>Running</source>
         <comment>a job</comment>
         <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Waiting for other jobs, place %1</source>
+        <translation>Warten auf andere Aufträge, Platz %1</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4977,14 @@
     <message>
         <source>Backups of your own database services, and the proof that each of them can be brought back. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Sicherungen Ihrer eigenen Datenbankdienste und der Beweis, dass sich jede davon wiederherstellen lässt. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>They can also go on without the window; the next one shows them, and so does “reprise jobs”.</source>
+        <translation>Sie können auch ohne das Fenster weiterlaufen; das nächste zeigt sie, und „reprise jobs“ ebenso.</translation>
+    </message>
+    <message>
+        <source>Finish in the background</source>
+        <translation>Im Hintergrund zu Ende führen</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,13 @@
             <numerusform>%1 (%n days)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hook “%1”: %2, at most %n seconds</source>
+        <translation>
+            <numerusform>Hook “%1”: %2, at most %n second</numerusform>
+            <numerusform>Hook “%1”: %2, at most %n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::DashboardPage</name>

@@ -751,6 +751,27 @@
     </message>
 </context>
 <context>
+    <name>Reprise::Agent</name>
+    <message>
+        <source>The agent keeps the schedules now (process %1).</source>
+        <translation>L&apos;agent s&apos;occupe maintenant des planifications (processus %1).</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” was cancelled.</source>
+        <comment>a kind of job, a service</comment>
+        <translation>%1 de « %2 » a été interrompu.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is done.</source>
+        <comment>a kind of job, a service</comment>
+        <translation>%1 de « %2 » est terminé.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::BackupDetails</name>
     <message>
         <source>Show log</source>
@@ -2061,12 +2082,67 @@
         <source>Say how well each service is protected, and why; status 6 if one is not.</source>
         <translation>Dire à quel point chaque service est protégé, et pourquoi&#x202f;; état 6 si l&apos;un d&apos;eux ne l&apos;est pas.</translation>
     </message>
+    <message>
+        <source>It runs while you are logged in. To let it run always: %1</source>
+        <translation>Il fonctionne tant que votre session est ouverte. Pour qu&apos;il fonctionne toujours : %1</translation>
+    </message>
+    <message>
+        <source>The secrets of these services are in the keyring of your session, which is locked while you are logged out; their scheduled backups would fail. To move them into a file:</source>
+        <translation>Les secrets de ces services sont dans le trousseau de votre session, verrouillé quand elle est fermée ; leurs sauvegardes planifiées échoueraient. Pour les placer dans un fichier :</translation>
+    </message>
+    <message>
+        <source>The service manager of your session cannot be reached from here. Type this yourself:</source>
+        <translation>Le gestionnaire de services de votre session n&apos;est pas joignable d&apos;ici. Tapez vous-même :</translation>
+    </message>
+    <message>
+        <source>The unit is %1.</source>
+        <translation>L&apos;unité est %1.</translation>
+    </message>
+    <message>
+        <source>The agent runs, and starts with your session.</source>
+        <translation>L&apos;agent fonctionne et démarre avec votre session.</translation>
+    </message>
+    <message>
+        <source>The agent is not installed any more. Scheduled backups are taken only while the console is open.</source>
+        <translation>L&apos;agent n&apos;est plus installé. Les sauvegardes planifiées n&apos;ont lieu que lorsque la console est ouverte.</translation>
+    </message>
+    <message>
+        <source>Keep the schedules without a window, until told to stop.</source>
+        <translation>S&apos;occuper des planifications sans fenêtre, jusqu&apos;à l&apos;ordre d&apos;arrêt.</translation>
+    </message>
+    <message>
+        <source>Set up a systemd user unit that runs it.</source>
+        <translation>Installer une unité utilisateur systemd qui l&apos;exécute.</translation>
+    </message>
+    <message>
+        <source>Take that unit away again.</source>
+        <translation>Retirer cette unité.</translation>
+    </message>
+    <message>
+        <source>Tell the one that runs to stop, and wait until it has.</source>
+        <translation>Arrêter celui qui fonctionne et attendre sa fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hook “%1”: %2, at most %n seconds</source>
+        <translation>
+            <numerusform>Hook « %1 » : %2, %n seconde au plus</numerusform>
+            <numerusform>Hook « %1 » : %2, %n secondes au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run a program before a backup, after one, or when one failed; an empty program takes the hook away.</source>
+        <translation>Exécuter un programme avant une sauvegarde, après, ou quand elle a échoué ; un programme vide retire le hook.</translation>
+    </message>
+    <message>
+        <source>waiting (place %1)</source>
+        <translation>en attente (place %1)</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Console</name>
     <message>
         <source>There is no screen to open the console on. “reprise help” lists what can be done without one.</source>
-        <translation>Il n’y a pas d’écran pour ouvrir la console. « reprise help » montre ce qui est possible sans écran.</translation>
+        <translation>Il n&apos;y a pas d&apos;écran pour ouvrir la console. « reprise help » montre ce qui est possible sans écran.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2529,10 @@
         <source>%1: %2</source>
         <extracomment>%1 a stage of a job such as &quot;Copying data&quot;; %2 how far it has come</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for other jobs: place %1</source>
+        <translation>Attente d&apos;autres tâches : place %1</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3103,21 @@
             <numerusform>Seule la dernière sauvegarde à la demande est conservée.</numerusform>
             <numerusform>Seules les %n dernières sauvegardes à la demande sont conservées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ScheduleWords</name>
+    <message>
+        <source>Another home keeps this schedule.</source>
+        <translation>Un autre répertoire s&apos;occupe de cette planification.</translation>
+    </message>
+    <message>
+        <source>That happens while this program is open, or the agent runs (reprise agent --install). A run that was missed is made up.</source>
+        <translation>Cela a lieu tant que ce programme est ouvert ou que l&apos;agent fonctionne (reprise agent --install). Une exécution manquée est rattrapée.</translation>
+    </message>
+    <message>
+        <source>A run that failed is tried again after %1 minutes, and then again and again after the last of these pauses until the next run is due.</source>
+        <translation>Une exécution échouée est retentée après %1 minutes, puis sans cesse après la dernière de ces pauses, jusqu&apos;à la prochaine exécution prévue.</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4174,7 @@
     </message>
     <message>
         <source>Where it is reached in another way, add it as a service of its own: reprise add</source>
-        <translation>S’il est joignable autrement, ajoutez-le comme service à part : reprise add</translation>
+        <translation>S&apos;il est joignable autrement, ajoutez-le comme service à part : reprise add</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder “%1” (%2).</source>
@@ -4088,6 +4183,70 @@
     <message>
         <source>Choose another folder, or change its permissions.</source>
         <translation>Choisissez un autre dossier, ou modifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>The agent of this home runs already (process %1).</source>
+        <translation>L&apos;agent de ce répertoire fonctionne déjà (processus %1).</translation>
+    </message>
+    <message>
+        <source>To stop it: reprise agent --stop</source>
+        <translation>Pour l&apos;arrêter : reprise agent --stop</translation>
+    </message>
+    <message>
+        <source>The agent (process %1) was told to stop and has not.</source>
+        <translation>L&apos;agent (processus %1) a reçu l&apos;ordre de s&apos;arrêter et ne l&apos;a pas fait.</translation>
+    </message>
+    <message>
+        <source>See what it is doing with “reprise jobs”.</source>
+        <translation>Voyez ce qu&apos;il fait avec « reprise jobs ».</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, ended with status %3.</source>
+        <translation>Le hook « %1 » de ce service, le programme %2, s&apos;est terminé avec le code %3.</translation>
+    </message>
+    <message>
+        <source>Without the hook “before” nothing is copied. See the log for what the program said.</source>
+        <translation>Sans le hook « before », rien n&apos;est copié. Le journal contient ce que le programme a dit.</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, was ended by the signal %3.</source>
+        <translation>Le hook « %1 » de ce service, le programme %2, a été arrêté par le signal %3.</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, did not end within %3 seconds.</source>
+        <translation>Le hook « %1 » de ce service, le programme %2, ne s&apos;est pas terminé en %3 secondes.</translation>
+    </message>
+    <message>
+        <source>Without the hook “before” nothing is copied. Mend the program, or give it more time: reprise set SERVICE --hook %1=%2,SECONDS</source>
+        <translation>Sans le hook « before », rien n&apos;est copié. Corrigez le programme ou accordez-lui plus de temps : reprise set SERVICE --hook %1=%2,SECONDS</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, cannot be started.</source>
+        <translation>Le hook « %1 » de ce service, le programme %2, ne peut pas être lancé.</translation>
+    </message>
+    <message>
+        <source>Put the program back, or take the hook away: reprise set SERVICE --hook %1=</source>
+        <translation>Remettez le programme en place ou retirez le hook : reprise set SERVICE --hook %1=</translation>
+    </message>
+    <message>
+        <source>There is no hook “%1”. There are: %2.</source>
+        <translation>Il n&apos;y a pas de hook « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>The program %2 for the hook “%1” is not there, or cannot be executed.</source>
+        <translation>Le programme %2 du hook « %1 » est absent ou n&apos;est pas exécutable.</translation>
+    </message>
+    <message>
+        <source>Give the path of a program.</source>
+        <translation>Indiquez le chemin d&apos;un programme.</translation>
+    </message>
+    <message>
+        <source>The time limit of the hook “%1” must be between 1 and %2 seconds.</source>
+        <translation>La limite de temps du hook « %1 » doit être comprise entre 1 et %2 secondes.</translation>
+    </message>
+    <message>
+        <source>Running a program of yours</source>
+        <translation>Exécution de votre programme</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4348,10 @@
         <source>Copy %1 command</source>
         <extracomment>A button that copies a command line; %1 is the name of the tool, such as psql.</extracomment>
         <translation>Copier la commande %1</translation>
+    </message>
+    <message>
+        <source>Next backup</source>
+        <translation>Prochaine sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4541,10 @@
         <source>Running</source>
         <comment>a job</comment>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting for other jobs, place %1</source>
+        <translation>Attente d&apos;autres tâches, place %1</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4977,14 @@
     <message>
         <source>Backups of your own database services, and the proof that each of them can be brought back. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Les sauvegardes de vos propres services de base de données, et la preuve que chacune d&apos;elles peut être restaurée. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>They can also go on without the window; the next one shows them, and so does “reprise jobs”.</source>
+        <translation>Elles peuvent aussi continuer sans la fenêtre ; la prochaine les affiche, et « reprise jobs » aussi.</translation>
+    </message>
+    <message>
+        <source>Finish in the background</source>
+        <translation>Terminer en arrière-plan</translation>
     </message>
 </context>
 </TS>

@@ -751,6 +751,27 @@
     </message>
 </context>
 <context>
+    <name>Reprise::Agent</name>
+    <message>
+        <source>The agent keeps the schedules now (process %1).</source>
+        <translation>O agente cuida agora dos planejamentos (processo %1).</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” was cancelled.</source>
+        <comment>a kind of job, a service</comment>
+        <translation>%1 de “%2” foi cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is done.</source>
+        <comment>a kind of job, a service</comment>
+        <translation>%1 de “%2” terminou.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Encerrando…</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::BackupDetails</name>
     <message>
         <source>Show log</source>
@@ -2061,6 +2082,61 @@
         <source>Say how well each service is protected, and why; status 6 if one is not.</source>
         <translation>Dizer o quanto cada serviço está protegido, e por quê; status 6 se algum não estiver.</translation>
     </message>
+    <message>
+        <source>It runs while you are logged in. To let it run always: %1</source>
+        <translation>Ele funciona enquanto a sua sessão está aberta. Para que funcione sempre: %1</translation>
+    </message>
+    <message>
+        <source>The secrets of these services are in the keyring of your session, which is locked while you are logged out; their scheduled backups would fail. To move them into a file:</source>
+        <translation>Os segredos destes serviços estão no chaveiro da sua sessão, que fica bloqueado quando ela é encerrada; os backups planejados falhariam. Para movê-los para um arquivo:</translation>
+    </message>
+    <message>
+        <source>The service manager of your session cannot be reached from here. Type this yourself:</source>
+        <translation>O gerenciador de serviços da sua sessão não pode ser alcançado daqui. Digite você mesmo:</translation>
+    </message>
+    <message>
+        <source>The unit is %1.</source>
+        <translation>A unidade é %1.</translation>
+    </message>
+    <message>
+        <source>The agent runs, and starts with your session.</source>
+        <translation>O agente está em execução e inicia com a sua sessão.</translation>
+    </message>
+    <message>
+        <source>The agent is not installed any more. Scheduled backups are taken only while the console is open.</source>
+        <translation>O agente não está mais instalado. Os backups planejados só são feitos enquanto o console está aberto.</translation>
+    </message>
+    <message>
+        <source>Keep the schedules without a window, until told to stop.</source>
+        <translation>Cuidar dos planejamentos sem janela, até receber a ordem de encerrar.</translation>
+    </message>
+    <message>
+        <source>Set up a systemd user unit that runs it.</source>
+        <translation>Instalar uma unidade de usuário do systemd que o executa.</translation>
+    </message>
+    <message>
+        <source>Take that unit away again.</source>
+        <translation>Remover essa unidade.</translation>
+    </message>
+    <message>
+        <source>Tell the one that runs to stop, and wait until it has.</source>
+        <translation>Encerrar o que está em execução e esperar o seu fim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hook “%1”: %2, at most %n seconds</source>
+        <translation>
+            <numerusform>Hook “%1”: %2, no máximo %n segundo</numerusform>
+            <numerusform>Hook “%1”: %2, no máximo %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run a program before a backup, after one, or when one failed; an empty program takes the hook away.</source>
+        <translation>Executar um programa antes de um backup, depois dele ou quando ele falhou; um programa vazio remove o hook.</translation>
+    </message>
+    <message>
+        <source>waiting (place %1)</source>
+        <translation>aguardando (lugar %1)</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Console</name>
@@ -2453,6 +2529,10 @@
         <source>%1: %2</source>
         <extracomment>%1 a stage of a job such as &quot;Copying data&quot;; %2 how far it has come</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waiting for other jobs: place %1</source>
+        <translation>Aguardando outras tarefas: lugar %1</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3103,21 @@
             <numerusform>Somente o backup sob demanda mais recente é retido.</numerusform>
             <numerusform>Somente os %n backups sob demanda mais recentes são retidos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ScheduleWords</name>
+    <message>
+        <source>Another home keeps this schedule.</source>
+        <translation>Outro diretório cuida deste planejamento.</translation>
+    </message>
+    <message>
+        <source>That happens while this program is open, or the agent runs (reprise agent --install). A run that was missed is made up.</source>
+        <translation>Isso acontece enquanto este programa está aberto ou o agente está em execução (reprise agent --install). Uma execução perdida é recuperada.</translation>
+    </message>
+    <message>
+        <source>A run that failed is tried again after %1 minutes, and then again and again after the last of these pauses until the next run is due.</source>
+        <translation>Uma execução que falhou é tentada de novo após %1 minutos e, depois, repetidamente após a última dessas pausas, até a próxima execução prevista.</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4184,70 @@
         <source>Choose another folder, or change its permissions.</source>
         <translation>Escolha outra pasta ou altere suas permissões.</translation>
     </message>
+    <message>
+        <source>The agent of this home runs already (process %1).</source>
+        <translation>O agente deste diretório já está em execução (processo %1).</translation>
+    </message>
+    <message>
+        <source>To stop it: reprise agent --stop</source>
+        <translation>Para encerrá-lo: reprise agent --stop</translation>
+    </message>
+    <message>
+        <source>The agent (process %1) was told to stop and has not.</source>
+        <translation>O agente (processo %1) recebeu a ordem de encerrar e não encerrou.</translation>
+    </message>
+    <message>
+        <source>See what it is doing with “reprise jobs”.</source>
+        <translation>Veja o que ele está fazendo com “reprise jobs”.</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, ended with status %3.</source>
+        <translation>O hook “%1” deste serviço, o programa %2, terminou com o status %3.</translation>
+    </message>
+    <message>
+        <source>Without the hook “before” nothing is copied. See the log for what the program said.</source>
+        <translation>Sem o hook “before”, nada é copiado. O log contém o que o programa disse.</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, was ended by the signal %3.</source>
+        <translation>O hook “%1” deste serviço, o programa %2, foi encerrado pelo sinal %3.</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, did not end within %3 seconds.</source>
+        <translation>O hook “%1” deste serviço, o programa %2, não terminou em %3 segundos.</translation>
+    </message>
+    <message>
+        <source>Without the hook “before” nothing is copied. Mend the program, or give it more time: reprise set SERVICE --hook %1=%2,SECONDS</source>
+        <translation>Sem o hook “before”, nada é copiado. Corrija o programa ou dê a ele mais tempo: reprise set SERVICE --hook %1=%2,SECONDS</translation>
+    </message>
+    <message>
+        <source>The hook “%1” of this service, the program %2, cannot be started.</source>
+        <translation>O hook “%1” deste serviço, o programa %2, não pode ser iniciado.</translation>
+    </message>
+    <message>
+        <source>Put the program back, or take the hook away: reprise set SERVICE --hook %1=</source>
+        <translation>Recoloque o programa ou remova o hook: reprise set SERVICE --hook %1=</translation>
+    </message>
+    <message>
+        <source>There is no hook “%1”. There are: %2.</source>
+        <translation>Não existe o hook “%1”. Existem: %2.</translation>
+    </message>
+    <message>
+        <source>The program %2 for the hook “%1” is not there, or cannot be executed.</source>
+        <translation>O programa %2 do hook “%1” não existe ou não pode ser executado.</translation>
+    </message>
+    <message>
+        <source>Give the path of a program.</source>
+        <translation>Informe o caminho de um programa.</translation>
+    </message>
+    <message>
+        <source>The time limit of the hook “%1” must be between 1 and %2 seconds.</source>
+        <translation>O limite de tempo do hook “%1” deve estar entre 1 e %2 segundos.</translation>
+    </message>
+    <message>
+        <source>Running a program of yours</source>
+        <translation>Executando um programa seu</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -4189,6 +4348,10 @@
         <source>Copy %1 command</source>
         <extracomment>A button that copies a command line; %1 is the name of the tool, such as psql.</extracomment>
         <translation>Copiar comando %1</translation>
+    </message>
+    <message>
+        <source>Next backup</source>
+        <translation>Próximo backup</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4541,10 @@
         <source>Running</source>
         <comment>a job</comment>
         <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Waiting for other jobs, place %1</source>
+        <translation>Aguardando outras tarefas, lugar %1</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4977,14 @@
     <message>
         <source>Backups of your own database services, and the proof that each of them can be brought back. Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Backups dos seus próprios serviços de banco de dados e a prova de que cada um deles pode ser restaurado. Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior.</translation>
+    </message>
+    <message>
+        <source>They can also go on without the window; the next one shows them, and so does “reprise jobs”.</source>
+        <translation>Elas também podem continuar sem a janela; a próxima as mostra, e “reprise jobs” também.</translation>
+    </message>
+    <message>
+        <source>Finish in the background</source>
+        <translation>Terminar em segundo plano</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@
 #include "windowdialogs.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSettings>
@@ -263,11 +264,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeQuitting()
 {
-    WindowDialogs::askQuit(this, [this] {
+    const auto cancel = [this] {
+        emit quitting();
         m_operations.jobs().cancelAll();
         setWindowTitle(tr("Reprise – cancelling…"));
         quitWhenIdle();
-    });
+    };
+    const auto goOn = [this] {
+        emit quitting();
+        hide();
+        quitWhenIdle();
+    };
+    WindowDialogs::askQuit(this, cancel, goOn);
 }
 
 void MainWindow::quitWhenIdle()
@@ -279,6 +287,8 @@ void MainWindow::quitWhenIdle()
     }
     m_quitting = true;
     close();
+    // A hidden window that closes does not end the program.
+    QCoreApplication::quit();
 }
 
 QString MainWindow::layoutFile() const

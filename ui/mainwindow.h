@@ -41,6 +41,10 @@ public:
     /// Empty on the dashboard.
     [[nodiscard]] QString currentService() const { return m_current; }
 
+signals:
+    /// Nothing is to be started any more.
+    void quitting();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 

@@ -7,6 +7,7 @@
 #include "retention/retentiontext.h"
 #include "richtext.h"
 #include "schedule/schedule.h"
+#include "schedule/schedulewords.h"
 #include "status/statuswords.h"
 #include "textlabel.h"
 
@@ -119,7 +120,7 @@ PolicyText::Rules PolicyText::rules(const Service &service)
     else
         retention += tr("Backups are kept until you delete them.");
     retention += tr("A deleted backup stays in the bin for 7 days.");
-    return {RetentionText::schedule(service.policy), retention};
+    return {ScheduleWords::inForce(service), retention};
 }
 
 QStringList PolicyText::facts(const Service &service, qint64 freeBytes, const QDateTime &now)

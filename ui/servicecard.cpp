@@ -7,6 +7,7 @@
 #include "copyline.h"
 #include "format.h"
 #include "jobbar.h"
+#include "schedule/schedulewords.h"
 #include "sentences.h"
 #include "servicewords.h"
 #include "sizebars.h"
@@ -262,6 +263,11 @@ void ServiceCard::fillMetrics(const QString &source, const QDateTime &now)
     setMetric(m_first, tr("Last good backup"), last ? Format::relative(last->finished, now) : none,
               last ? Format::exact(last->finished) : QString());
     setMetric(m_second, tr("Size"), size);
+    if (m_service.nextBackup.isValid()) {
+        setMetric(m_third, tr("Next backup"), ScheduleWords::next(m_service, now),
+                  Format::exact(m_service.nextBackup));
+        return;
+    }
     setMetric(m_third, tr("Restorable from"),
               oldest ? Format::date(oldest->finished) : tr("nothing yet", "restorable from"),
               oldest ? Format::exact(oldest->finished) : QString());

@@ -139,7 +139,8 @@ Outcome ServiceController::explain(const Error &error, const QString &serviceId)
 void ServiceController::backUp(const QString &serviceId, const QString &note, bool ignoreSpace)
 {
     const QString name = nameOf(serviceId);
-    const StartedJob<Backup> job = m_operations.backUp(serviceId, note, false, ignoreSpace);
+    const StartedJob<Backup> job =
+        m_operations.backUp(serviceId, {.note = note, .ignoreSpace = ignoreSpace});
     say(MessageStrip::Kind::Info, serviceId,
         tr("A backup of %1 has been initiated.").arg(RichText::bold(name)), job.id);
     m_monitor.refresh();

@@ -76,8 +76,12 @@ QString ServiceWords::jobProgress(const JobInfo &job, const Sentences &sentences
         return tr("Cleaning up");
     if (job.cancelRequested)
         return tr("Cancelling…");
-    if (job.state == JobInfo::State::Waiting)
-        return tr("Waiting for other jobs");
+    if (job.state == JobInfo::State::Waiting) {
+        return job.queuePosition > 0
+                   //: A job in a queue; %1 is 1 for the next one.
+                   ? tr("Waiting for other jobs, place %1").arg(job.queuePosition)
+                   : tr("Waiting for other jobs");
+    }
     QStringList parts;
     const QString stage =
         job.progress.stage.isEmpty() ? QString() : sentences.stage(job.progress.stage);

@@ -57,15 +57,23 @@ void WindowDialogs::askRemove(QWidget *parent, const Service &service, std::func
         ->setObjectName(u"confirmRemove"_s);
 }
 
-void WindowDialogs::askQuit(QWidget *parent, std::function<void()> then)
+void WindowDialogs::askQuit(QWidget *parent, std::function<void()> then, std::function<void()> goOn)
 {
-    ask(parent,
-        {QMessageBox::Question, tr("Reprise is still working."),
-         tr("If you quit now, the jobs that this window started are cancelled and what they have "
-            "made so far is removed. Nothing else is lost."),
-         tr("Cancel the jobs and quit"), tr("Stay")},
-        std::move(then))
-        ->setObjectName(u"confirmQuit"_s);
+    QMessageBox *box =
+        ask(parent,
+            {QMessageBox::Question, tr("Reprise is still working."),
+             tr("If you quit now, the jobs that this window started are cancelled and what they "
+                "have made so far is removed. Nothing else is lost.") +
+                 u' ' +
+                 tr("They can also go on without the window; the next one shows them, and so does "
+                    "“reprise jobs”."),
+             tr("Cancel the jobs and quit"), tr("Stay")},
+            std::move(then));
+    box->setObjectName(u"confirmQuit"_s);
+    QPushButton *background =
+        box->addButton(tr("Finish in the background"), QMessageBox::AcceptRole);
+    background->setObjectName(u"background"_s);
+    QObject::connect(background, &QPushButton::clicked, parent, std::move(goOn));
 }
 
 void WindowDialogs::showAbout(QWidget *parent)

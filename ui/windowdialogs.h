@@ -18,8 +18,9 @@ class WindowDialogs
     Q_DECLARE_TR_FUNCTIONS(Reprise::WindowDialogs)
 public:
     static void askRemove(QWidget *parent, const Service &service, std::function<void()> then);
-    /// Jobs of this program are running.
-    static void askQuit(QWidget *parent, std::function<void()> then);
+    /// Jobs of this program are running: they are cancelled, or `goOn` lets them come to their end
+    /// without a window.
+    static void askQuit(QWidget *parent, std::function<void()> then, std::function<void()> goOn);
     static void showAbout(QWidget *parent);
 };
 

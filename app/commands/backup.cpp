@@ -23,9 +23,10 @@ Result<Output> backUp(Invocation &call)
     if (!service)
         return std::unexpected(service.error());
     const auto backup = call.wait.run<Backup>([&] {
-        return call.operations.backUp(service->id, call.options.value(u"note"_s),
-                                      call.options.isSet(u"wait"_s),
-                                      call.options.isSet(u"ignore-space"_s));
+        return call.operations.backUp(service->id,
+                                      {.note = call.options.value(u"note"_s),
+                                       .wait = call.options.isSet(u"wait"_s),
+                                       .ignoreSpace = call.options.isSet(u"ignore-space"_s)});
     });
     if (!backup)
         return std::unexpected(backup.error());

@@ -28,7 +28,7 @@ QList<Command> allCommands()
     QList<Command> all;
     for (const auto group :
          {setUpCommands, statusCommands, connectionCommands, backupCommands, proofCommands,
-          markCommands, retentionCommands, instanceCommands, jobCommands})
+          markCommands, retentionCommands, instanceCommands, jobCommands, agentCommands})
         all += group();
     return all;
 }

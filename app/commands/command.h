@@ -17,6 +17,7 @@
 namespace Reprise {
 
 class Clock;
+class Home;
 class Terminal;
 
 /// The context of the commands' own words.
@@ -42,6 +43,7 @@ struct Invocation
     QStringList arguments;
     /// --repository, absolute; empty if not given.
     QString repository;
+    const Home &home;
     Operations &operations;
     const Clock &clock;
     const Words &words;
@@ -88,6 +90,7 @@ struct Command
 [[nodiscard]] QList<Command> retentionCommands();
 [[nodiscard]] QList<Command> instanceCommands();
 [[nodiscard]] QList<Command> jobCommands();
+[[nodiscard]] QList<Command> agentCommands();
 
 /// By id; a usage error that lists them where there is none.
 [[nodiscard]] Result<Engine *> findEngine(const EngineRegistry &engines, const QString &id);

@@ -84,8 +84,13 @@ Result<Output> set(Invocation &call)
     change->keyring = *keyring;
     if (call.options.isSet(u"name"_s))
         change->name = call.options.value(u"name"_s);
+    const auto hooks =
+        splitPairs(call.options.values(u"hook"_s), u"--hook"_s, u"EVENT=PROGRAM[,SECONDS]"_s);
+    if (!hooks)
+        return std::unexpected(hooks.error());
+    change->hooks = *hooks;
     if (change->name.isNull() && change->settings.isEmpty() && change->secrets.isEmpty() &&
-        !change->keyring)
+        change->hooks.isEmpty() && !change->keyring)
         return failure(ErrorCode::Usage, u"nothing-to-do"_s, {{u"command"_s, u"set"_s}});
     const auto changed = call.operations.changeService(service->id, *change);
     if (!changed)
@@ -93,7 +98,14 @@ Result<Output> set(Invocation &call)
     call.terminal.say(Commands::tr("“%1” has been changed.").arg(printable(changed->name)));
     if (keyring->value_or(false))
         sayWhereSecretsAre(call);
-    return serviceOutput(*changed);
+    Output output = serviceOutput(*changed);
+    output.document.insert(u"hooks"_s, Json::hooks(changed->hooks));
+    for (const auto &[event, hook] : changed->hooks.asKeyValueRange()) {
+        call.terminal.say(
+            Commands::tr("Hook “%1”: %2, at most %n seconds", nullptr, hook.timeoutSeconds)
+                .arg(event, hook.program));
+    }
+    return output;
 }
 
 Result<Output> adopt(Invocation &call)
@@ -190,11 +202,16 @@ QList<Command> connectionCommands()
         Commands::tr("Move its secrets into the keyring of your session (scheduled backups pause "
                      "while it is locked), or back into a file."),
         u"yes|no"_s);
+    const QCommandLineOption hook(
+        u"hook"_s,
+        Commands::tr("Run a program before a backup, after one, or when one failed; an empty "
+                     "program takes the hook away."),
+        u"before|after|failed=PROGRAM[,SECONDS]"_s);
     return {
         {u"add"_s, u"ENGINE --name NAME"_s, Commands::tr("Connect a service that runs somewhere."),
          QList{name, keep} + settingsOptions(), add, false, true},
         {u"set"_s, u"SERVICE"_s, Commands::tr("Change a service's name, settings or secrets."),
-         QList{name, keyring} + settingsOptions(), set},
+         QList{name, keyring, hook} + settingsOptions(), set},
         {u"adopt"_s, u"SERVICE"_s,
          Commands::tr("Connect a service that was found in a repository."),
          QList{keep} + settingsOptions(), adopt},

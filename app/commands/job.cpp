@@ -18,7 +18,10 @@ QString stateWord(const JobInfo &job, const Words &words)
 {
     switch (job.state) {
     case JobInfo::State::Waiting:
-        return Commands::tr("waiting");
+        return job.queuePosition > 0
+                   //: A job in a queue; %1 is 1 for the next one.
+                   ? Commands::tr("waiting (place %1)").arg(job.queuePosition)
+                   : Commands::tr("waiting");
     case JobInfo::State::Running:
         return job.cancelRequested ? Commands::tr("cancelling") : progressText(job, words);
     case JobInfo::State::CleaningUp:

@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "commands/command.h"
 #include "format.h"
+#include "schedule/schedulewords.h"
 #include "status/statuswords.h"
 #include "table.h"
 #include "terminal.h"
@@ -62,15 +63,17 @@ Result<Output> services(Invocation &call)
                  {Commands::tr("State")},
                  {Commands::tr("Protection")},
                  {Commands::tr("Last backup")},
+                 {Commands::tr("Next backup")},
                  {Commands::tr("Size"), true}});
     for (const Service &service : *all) {
         array.append(Json::service(service));
         const Backup *last = service.lastGood();
         const QString product = service.engine + u' ' + service.productVersion;
-        table.add({service.name, product.trimmed(), stateWord(service.state),
-                   protectionWord(service),
-                   last ? Format::relative(last->finished, call.clock.now()) : u"–"_s,
-                   service.logicalBytes > 0 ? Format::bytes(service.logicalBytes) : u"–"_s});
+        table.add(
+            {service.name, product.trimmed(), stateWord(service.state), protectionWord(service),
+             last ? Format::relative(last->finished, call.clock.now()) : u"–"_s,
+             service.nextBackup.isValid() ? ScheduleWords::next(service, call.clock.now()) : u"–"_s,
+             service.logicalBytes > 0 ? Format::bytes(service.logicalBytes) : u"–"_s});
         if (service.repositoryProblem)
             call.terminal.complain(
                 toText(call.words.explain(*service.repositoryProblem, service.name)));

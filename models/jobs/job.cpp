@@ -339,15 +339,22 @@ Error Job::masked(Error error) const
 
 Result<> Job::takeSlot()
 {
-    return waitWhileBusy([this]() -> Result<> {
-        Result<std::optional<FileLock>> slot = m_shared.slots_.tryTake();
-        if (!slot)
-            return std::unexpected(slot.error());
-        if (!*slot)
+    const Result<JobSlots::Ticket> ticket = m_shared.slots_.draw();
+    if (!ticket)
+        return std::unexpected(ticket.error());
+    const Result<> taken = waitWhileBusy([&]() -> Result<> {
+        Result<JobSlots::Turn> turn = m_shared.slots_.tryTake(*ticket);
+        if (!turn)
+            return std::unexpected(turn.error());
+        if (!turn->slot) {
+            setQueuePosition(turn->position);
             return failure(ErrorCode::Busy, u"no-slot"_s);
-        m_slot = std::move(*slot);
+        }
+        m_slot = std::move(*turn->slot);
         return {};
     });
+    setQueuePosition(0);
+    return taken;
 }
 
 Result<> Job::waitWhileBusy(const std::function<Result<>()> &attempt)
@@ -384,6 +391,12 @@ void Job::setState(JobInfo::State state)
         now = m_info;
     }
     tell(now);
+}
+
+void Job::setQueuePosition(int position)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_info.queuePosition = position;
 }
 
 void Job::settleLeftovers()

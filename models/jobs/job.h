@@ -76,7 +76,8 @@ public:
     [[nodiscard]] Error masked(Error error) const;
     [[nodiscard]] QString masked(QString text) const;
 
-    /// Waits (state Waiting) for one of the slots that all processes share, and keeps it.
+    /// Waits (state Waiting) for one of the slots that all processes share, in the order in which
+    /// they came, and keeps it.
     [[nodiscard]] Result<> takeSlot();
     /// Shown as waiting while `attempt` is busy: asks it again until it is not, or until cancelled.
     [[nodiscard]] Result<> waitWhileBusy(const std::function<Result<>()> &attempt);
@@ -91,6 +92,7 @@ private:
     class Part;
 
     void setState(JobInfo::State state);
+    void setQueuePosition(int position);
     void keep(const std::stop_token &stop);
     [[nodiscard]] Result<> makeOwnFolder();
     void dropFolder();

@@ -89,6 +89,7 @@ QJsonObject progressJson(const JobInfo &job)
     json.insert(u"backupId"_s, job.backupId);
     json.insert(u"instanceId"_s, job.instanceId);
     json.insert(u"finished"_s, timeText(job.finished));
+    json.insert(u"queuePosition"_s, job.queuePosition);
     json.insert(u"rate"_s, job.rate);
     json.insert(u"secondsLeft"_s, job.secondsLeft);
     json.insert(u"parts"_s, parts);
@@ -104,6 +105,7 @@ void takeProgress(JobInfo &job, const QJsonObject &json)
     job.backupId = json.value(u"backupId"_s).toString();
     job.instanceId = json.value(u"instanceId"_s).toString();
     job.finished = timeFrom(json.value(u"finished"_s));
+    job.queuePosition = json.value(u"queuePosition"_s).toInt();
     job.rate = json.value(u"rate"_s).toDouble();
     job.secondsLeft = json.value(u"secondsLeft"_s).toInteger(-1);
     job.progress = progressFrom(json);

@@ -34,6 +34,9 @@ struct JobInfo
     QString instanceId;
     qint64 pid = 0;
     State state = State::Waiting;
+    /// While it waits for one of the places that all jobs share: its position in that queue, 1
+    /// being the next; else 0.
+    int queuePosition = 0;
     bool cancelRequested = false;
     QDateTime started;
     QDateTime finished;

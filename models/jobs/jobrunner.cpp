@@ -6,6 +6,7 @@
 #include "jobs/jobfolder.h"
 #include "jobs/settlecontext.h"
 #include "services/home.h"
+#include "services/homesettings.h"
 #include "storage/files.h"
 #include "storage/names.h"
 
@@ -34,7 +35,7 @@ public:
         : q(runner)
         , clock(clock)
         , obligations(home.obligationsFolder(), home.jobsFolder())
-        , slots_(home.slotsFolder())
+        , slots_(home.slotsFolder(), [home] { return HomeSettings::load(home).jobs; })
         , shared{.jobsFolder = home.jobsFolder(),
                  .clock = clock,
                  .obligations = obligations,
@@ -287,8 +288,10 @@ void JobRunner::prune()
         return;
     for (const QString &name : *names) {
         const QString folder = d->shared.jobsFolder + u'/' + name;
-        // One that was made just now is about to be locked.
-        const bool fresh = QFileInfo(folder).lastModified() > d->clock.now().addSecs(-3600);
+        // One that was made just now is about to be locked. Times of files are the kernel's,
+        // whatever clock is in use here.
+        const QDateTime made = QFileInfo(folder).lastModified();
+        const bool fresh = made > QDateTime::currentDateTimeUtc().addSecs(-3600);
         if (name.startsWith(".new-"_L1) && !fresh) [[maybe_unused]]
             const Result<> removed = removeTree(folder);
     }

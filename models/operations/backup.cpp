@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/operationsprivate.h"
 
+#include "jobs/idleio.h"
+#include "jobs/throttle.h"
+#include "operations/hookrun.h"
 #include "repository/backupsession.h"
 #include "retention/sources.h"
 #include "storage/files.h"
@@ -44,15 +47,17 @@ Result<> checkFirst(const Operations::Private::Reached &reached, const Repositor
 }
 
 Result<BackupFacts> run(const Operations::Private::Reached &reached, BackupSession &session,
-                        const Repository &repository, const QString &cacheFolder, bool ignoreSpace,
-                        Job &job)
+                        const Repository &repository, const QString &cacheFolder,
+                        const BackUpRequest &asked, HookRun &hooks, Job &job)
 {
     if (const Result<> slot = job.takeSlot(); !slot)
         return std::unexpected(slot.error());
-    if (!ignoreSpace && !reached.service.lastGood()) {
+    if (!asked.ignoreSpace && !reached.service.lastGood()) {
         if (const Result<> room = checkFirst(reached, repository, job); !room)
             return std::unexpected(room.error());
     }
+    if (const Result<> ready = hooks.before(); !ready)
+        return std::unexpected(ready.error());
     BackupRequest request = session.request();
     // One that cannot be made is one that vanished.
     if (makeFolder(cacheFolder))
@@ -71,8 +76,8 @@ Result<BackupFacts> run(const Operations::Private::Reached &reached, BackupSessi
 
 } // namespace
 
-Result<Backup> Operations::Private::backUp(const QString &serviceId, const QString &note, bool wait,
-                                           bool ignoreSpace, Job &job)
+Result<Backup> Operations::Private::backUp(const QString &serviceId, const BackUpRequest &request,
+                                           Job &job)
 {
     Result<Reached> reached = reach(serviceId, job);
     if (!reached)
@@ -88,49 +93,81 @@ Result<Backup> Operations::Private::backUp(const QString &serviceId, const QStri
     if (const auto record = ensureRecord(*repository, reached->known); !record)
         return std::unexpected(record.error());
 
+    const IdleIo idle(service.policy.idleIo);
+    Throttle throttle(service.policy.rateLimit, job.cancellation());
+    HookRun hooks(reached->known.hooks, service.id, service.name, job);
+    Result<Backup> backup =
+        begin(*reached, *repository, request, throttle, job)
+            .and_then([&](const std::unique_ptr<BackupSession> &session) {
+                return fill(*reached, *repository, *session, request, hooks, job);
+            });
+    if (backup) {
+        const qsizetype before = job.warnings().size();
+        hooks.after();
+        // Those that came too late for the manifest are told at least to who asked for the backup.
+        backup->warnings += job.warnings().sliced(before);
+    } else if (backup.error().code != ErrorCode::Busy) {
+        hooks.failed(backup.error());
+    }
+    return backup;
+}
+
+Result<std::unique_ptr<BackupSession>> Operations::Private::begin(const Reached &reached,
+                                                                  const Repository &repository,
+                                                                  const BackUpRequest &request,
+                                                                  Throttle &throttle, Job &job)
+{
     std::unique_ptr<BackupSession> session;
-    const auto begin = [&]() -> Result<> {
-        auto begun = repository->begin({.serviceId = service.id,
-                                        .trigger = Trigger::Manual,
-                                        .note = note,
-                                        .jobId = job.id(),
-                                        .layout = reached->engine->layout(),
-                                        .archiveSuffix = reached->engine->archiveSuffix(),
-                                        .ignoreSpace = ignoreSpace,
-                                        .sameSource = sameSourceOf(reached->engine)});
+    const auto attempt = [&]() -> Result<> {
+        auto begun = repository.begin({.serviceId = reached.service.id,
+                                       .trigger = request.trigger,
+                                       .note = request.note,
+                                       .jobId = job.id(),
+                                       .layout = reached.engine->layout(),
+                                       .archiveSuffix = reached.engine->archiveSuffix(),
+                                       .ignoreSpace = request.ignoreSpace,
+                                       .throttle = &throttle,
+                                       .sameSource = sameSourceOf(reached.engine)});
         if (!begun)
             return std::unexpected(begun.error());
         session = std::move(*begun);
         return {};
     };
-    if (const Result<> begun = wait ? job.waitWhileBusy(begin) : begin(); !begun)
+    if (const Result<> begun = request.wait ? job.waitWhileBusy(attempt) : attempt(); !begun)
         return std::unexpected(begun.error());
-    job.setBackupId(session->pending().id);
-    job.log(u"Backing up \"%1\" as %2"_s.arg(service.name, session->pending().id));
+    return session;
+}
 
-    Result<BackupFacts> facts = run(*reached, *session, *repository,
-                                    home.cacheFolder() + u'/' + service.id, ignoreSpace, job);
+Result<Backup> Operations::Private::fill(const Reached &reached, const Repository &repository,
+                                         BackupSession &session, const BackUpRequest &request,
+                                         HookRun &hooks, Job &job)
+{
+    const QString id = session.pending().id;
+    job.setBackupId(id);
+    hooks.setBackup(id);
+    job.log(u"Backing up \"%1\" as %2"_s.arg(reached.service.name, id));
+    const QString cache = home.cacheFolder() + u'/' + reached.service.id;
+    Result<BackupFacts> facts = run(reached, session, repository, cache, request, hooks, job);
     Result<Backup> backup = std::unexpected(facts ? Error{} : facts.error());
     if (facts && facts->damage)
         facts->damage = job.masked(*facts->damage);
     if (facts)
-        backup = session->finish(*facts, job.warnings(), job.logText());
+        backup = session.finish(*facts, job.warnings(), job.logText());
     if (backup)
         return backup->error ? Result<Backup>(std::unexpected(*backup->error)) : backup;
     const Error error = job.isCancelled() ? cancelled().error() : job.masked(backup.error());
     job.log(u"Ended: %1 %2 %3"_s.arg(errorCodeName(error.code), error.reason(), error.detail));
-    if (const auto row = session->fail(error, job.warnings(), job.logText()); !row)
+    if (const auto row = session.fail(error, job.warnings(), job.logText()); !row)
         job.log(u"Could not write down why it failed: %1"_s.arg(row.error().reason()));
     return std::unexpected(error);
 }
 
-StartedJob<Backup> Operations::backUp(const QString &serviceId, const QString &note, bool wait,
-                                      bool ignoreSpace)
+StartedJob<Backup> Operations::backUp(const QString &serviceId, const BackUpRequest &backUp)
 {
-    const QString id = d->runner.newId();
+    const QString id = backUp.jobId.isEmpty() ? d->runner.newId() : backUp.jobId;
     const auto request = jobOf(u"back-up"_s, Slot::NotTaken, serviceId);
-    return {id, d->runner.run<Backup>(id, request, [=, d = d](Job &job) {
-                return d->backUp(serviceId, note, wait, ignoreSpace, job);
+    return {id, d->runner.run<Backup>(id, request, [d = d, serviceId, backUp](Job &job) {
+                return d->backUp(serviceId, backUp, job);
             })};
 }
 

@@ -17,7 +17,10 @@
 
 namespace Reprise {
 
+class BackupSession;
 class Clock;
+class HookRun;
+class Throttle;
 
 /// What all operations use. Thread-safe. The functions that take a Job run in it.
 class Operations::Private
@@ -74,8 +77,8 @@ public:
     /// Busy if another job works on it.
     [[nodiscard]] Result<> refuseIfBusy(const QString &serviceId, const QString &exceptJob) const;
 
-    [[nodiscard]] Result<Backup> backUp(const QString &serviceId, const QString &note, bool wait,
-                                        bool ignoreSpace, Job &job);
+    [[nodiscard]] Result<Backup> backUp(const QString &serviceId, const BackUpRequest &request,
+                                        Job &job);
     [[nodiscard]] Result<Preflight> preflight(const RestoreRequest &request, Job &job);
     [[nodiscard]] Result<Restored> restore(const RestoreRequest &request, Job &job);
     [[nodiscard]] Result<Restored> sample(const QString &engineId, const QString &name,
@@ -83,7 +86,7 @@ public:
     [[nodiscard]] Result<Downloaded> download(const QString &serviceId, const QString &backupId,
                                               const QString &path, Job &job);
     [[nodiscard]] Result<QList<Verified>> verify(const QString &serviceId, const QString &backupId,
-                                                 Job &job);
+                                                 Pace pace, Job &job);
     [[nodiscard]] Result<Pruned> prune(const QString &serviceId, bool dryRun, Job &job);
     [[nodiscard]] Result<Probe> probe(const QString &serviceId, Job &job);
     [[nodiscard]] Result<Probe> probeNew(const NewService &service, Job &job);
@@ -123,6 +126,15 @@ public:
     Catalog catalog;
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<BackupSession>> begin(const Reached &reached,
+                                                                      const Repository &repository,
+                                                                      const BackUpRequest &request,
+                                                                      Throttle &throttle, Job &job);
+    /// Lets the engine write it, and ends it one way or the other.
+    [[nodiscard]] Result<Backup> fill(const Reached &reached, const Repository &repository,
+                                      BackupSession &session, const BackUpRequest &request,
+                                      HookRun &hooks, Job &job);
+
     using Fill = std::function<Result<Provisioned>(const RestoreTarget &)>;
     /// Registers a managed service, makes its folders, has them filled, and undoes all of it where
     /// that fails.
@@ -132,7 +144,8 @@ private:
                                                    const Fill &fill, Job &job);
     [[nodiscard]] Result<> moveSockets(Instance &instance, ServiceAccess &access) const;
     [[nodiscard]] Result<> settleIn(const HomeService &known, const Provisioned &provisioned);
-    [[nodiscard]] Result<Verified> verifyOne(const Chosen &chosen, Job &job);
+    [[nodiscard]] Result<QList<Verified>> verifyAll(const QString &serviceId, Pace pace, Job &job);
+    [[nodiscard]] Result<Verified> verifyOne(const Chosen &chosen, Pace pace, Job &job);
     [[nodiscard]] bool isStillDue(const Deletion &deletion, const SameSource &same,
                                   const ServiceRecord &record, const QList<Backup> &backups) const;
     [[nodiscard]] Result<bool> proveNewest(const QString &serviceId,

@@ -57,8 +57,9 @@ Result<bool> Operations::Private::proveNewest(const QString &serviceId,
         tried.insert(deletion.newest);
         isNews = true;
         const Result<Chosen> chosen = choose(serviceId, deletion.newest, job);
-        const Result<Verified> verified =
-            chosen ? verifyOne(*chosen, job) : Result<Verified>(std::unexpected(chosen.error()));
+        const Result<Verified> verified = chosen
+                                              ? verifyOne(*chosen, Pace::Hurried, job)
+                                              : Result<Verified>(std::unexpected(chosen.error()));
         // One that was deleted meanwhile leads to another plan, too.
         if (!verified && verified.error().code != ErrorCode::NotFound)
             return std::unexpected(verified.error());

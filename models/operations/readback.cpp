@@ -8,6 +8,9 @@
 #include "backupreader.h"
 #include "clock.h"
 #include "durablefile.h"
+#include "jobs/idleio.h"
+#include "jobs/throttle.h"
+#include "repository/throttledreader.h"
 #include "storage/files.h"
 #include "storage/names.h"
 
@@ -119,6 +122,13 @@ bool isDamage(const Error &error, const Backup &backup)
            error.args.value(u"message"_s).toString() == QString::fromLocal8Bit(std::strerror(EIO));
 }
 
+/// What nobody waits for leaves the disk to others, even where there is no limit.
+qint64 unhurriedRate(qint64 limit)
+{
+    constexpr qint64 usual = qint64(64) * 1024 * 1024;
+    return limit > 0 ? std::min(limit, usual) : usual;
+}
+
 VerifyReport damageReport(const Error &error)
 {
     return {.problems = {Note{.code = error.reason(), .args = error.args}}, .files = 0, .bytes = 0};
@@ -164,17 +174,19 @@ Result<Downloaded> Operations::Private::download(const QString &serviceId, const
 }
 
 Result<QList<Verified>> Operations::Private::verify(const QString &serviceId,
-                                                    const QString &backupId, Job &job)
+                                                    const QString &backupId, Pace pace, Job &job)
 {
-    if (!backupId.isEmpty()) {
-        const Result<Chosen> chosen = choose(serviceId, backupId, job);
-        if (!chosen)
-            return std::unexpected(chosen.error());
-        const Result<Verified> one = verifyOne(*chosen, job);
-        if (!one)
-            return std::unexpected(one.error());
-        return QList{*one};
-    }
+    if (backupId.isEmpty())
+        return verifyAll(serviceId, pace, job);
+    const Result<Chosen> chosen = choose(serviceId, backupId, job);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    return verifyOne(*chosen, pace, job).transform([](const Verified &one) { return QList{one}; });
+}
+
+Result<QList<Verified>> Operations::Private::verifyAll(const QString &serviceId, Pace pace,
+                                                       Job &job)
+{
     const Result<Service> service = catalog.find(serviceId);
     if (!service)
         return std::unexpected(service.error());
@@ -190,7 +202,7 @@ Result<QList<Verified>> Operations::Private::verify(const QString &serviceId,
             continue;
         if (!chosen)
             return std::unexpected(chosen.error());
-        const Result<Verified> one = verifyOne(*chosen, job);
+        const Result<Verified> one = verifyOne(*chosen, pace, job);
         if (!one && one.error().code == ErrorCode::NotFound)
             continue;
         if (!one)
@@ -200,7 +212,7 @@ Result<QList<Verified>> Operations::Private::verify(const QString &serviceId,
     return all;
 }
 
-Result<Verified> Operations::Private::verifyOne(const Chosen &chosen, Job &job)
+Result<Verified> Operations::Private::verifyOne(const Chosen &chosen, Pace pace, Job &job)
 {
     const Backup &backup = chosen.backup;
     if (backup.isUnreadable())
@@ -208,11 +220,17 @@ Result<Verified> Operations::Private::verifyOne(const Chosen &chosen, Job &job)
     if (backup.archive.bytes == 0)
         return failure(ErrorCode::Prerequisite, u"backup-has-no-data"_s,
                        {{u"backup"_s, backup.id}});
+    const Policy &policy = chosen.service.policy;
+    const bool unhurried = pace == Pace::Unhurried;
+    const IdleIo idle(unhurried || policy.idleIo);
+    Throttle throttle(unhurried ? unhurriedRate(policy.rateLimit) : policy.rateLimit,
+                      job.cancellation());
     const auto run = [&]() -> Result<VerifyReport> {
-        const auto reader = chosen.repository.read(backup);
+        auto reader = chosen.repository.read(backup);
         if (!reader)
             return std::unexpected(reader.error());
-        return chosen.engine->verify(backup.info(), **reader, job);
+        ThrottledReader slowed(std::move(*reader), throttle);
+        return chosen.engine->verify(backup.info(), slowed, job);
     };
     Result<VerifyReport> report = run();
     if (!report && !isDamage(report.error(), backup))
@@ -251,13 +269,14 @@ StartedJob<Downloaded> Operations::download(const QString &serviceId, const QStr
                                       })};
 }
 
-StartedJob<QList<Verified>> Operations::verify(const QString &serviceId, const QString &backupId)
+StartedJob<QList<Verified>> Operations::verify(const QString &serviceId, const QString &backupId,
+                                               Pace pace)
 {
     const QString id = d->runner.newId();
     return {id,
             d->runner.run<QList<Verified>>(id, jobOf(u"verify"_s, Slot::Taken, serviceId, backupId),
-                                           [d = d, serviceId, backupId](Job &job) {
-                                               return d->verify(serviceId, backupId, job);
+                                           [d = d, serviceId, backupId, pace](Job &job) {
+                                               return d->verify(serviceId, backupId, pace, job);
                                            })};
 }
 

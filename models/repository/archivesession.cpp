@@ -83,6 +83,8 @@ public:
     }
     Result<> write(QByteArrayView bytes) override
     {
+        if (const auto may = m_session.throttle(bytes.size()); !may)
+            return may;
         const std::lock_guard lock(m_session.m_mutex);
         return m_session.m_pipeline ? m_session.m_pipeline->tar->write(bytes) : cancelled();
     }
@@ -122,6 +124,8 @@ public:
     }
     Result<> write(QByteArrayView bytes) override
     {
+        if (const auto may = m_session.throttle(bytes.size()); !may)
+            return may;
         while (!bytes.isEmpty()) {
             const ssize_t count = ::write(m_spool.get(), bytes.data(), size_t(bytes.size()));
             if (count < 0 && errno == EINTR)
@@ -168,6 +172,30 @@ private:
     MemberInfo m_info;
     FileDescriptor m_spool;
     bool m_closed = false;
+};
+
+/// An engine's own file, which it writes at its own places.
+class ArchiveSession::WholeFile : public QFile
+{
+public:
+    WholeFile(const ArchiveSession &session, const QString &path)
+        : QFile(path)
+        , m_session(session)
+    {
+    }
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        if (const auto may = m_session.throttle(size); !may) {
+            setErrorString(may.error().reason());
+            return -1;
+        }
+        return QFile::writeData(data, size);
+    }
+
+private:
+    const ArchiveSession &m_session;
 };
 
 ArchiveSession::ArchiveSession(Start start)
@@ -229,7 +257,7 @@ Result<std::unique_ptr<QFile>> ArchiveSession::openWhole(const QString &name)
     const std::lock_guard lock(m_mutex);
     if (m_pipeline || !m_whole.isEmpty())
         return failure(ErrorCode::Internal, u"member-out-of-turn"_s, {{u"path"_s, chosen}});
-    auto file = std::make_unique<QFile>(folder() + u'/' + chosen);
+    std::unique_ptr<QFile> file = std::make_unique<WholeFile>(*this, folder() + u'/' + chosen);
     if (!file->open(QIODevice::ReadWrite | QIODevice::NewOnly,
                     QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return storeFailure(u"open"_s, repository(), chosen.toUtf8(), errno);

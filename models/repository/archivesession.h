@@ -32,8 +32,10 @@ private:
     class Pipeline;
     class Member;
     class SpooledMember;
+    class WholeFile;
     friend class Member;
     friend class SpooledMember;
+    friend class WholeFile;
 
     /// The pipeline, made at the first member; no other member may be open.
     [[nodiscard]] Result<Pipeline *> idlePipeline();

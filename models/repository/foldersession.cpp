@@ -76,7 +76,10 @@ public:
         const std::lock_guard lock(m_session.m_mutex);
         --m_session.m_open;
     }
-    Result<> write(QByteArrayView bytes) override { return top().write(bytes); }
+    Result<> write(QByteArrayView bytes) override
+    {
+        return m_session.throttle(bytes.size()).and_then([&] { return top().write(bytes); });
+    }
     Result<> close() override
     {
         if (m_info.size >= 0 && top().bytes() != m_info.size) {

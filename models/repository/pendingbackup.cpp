@@ -5,6 +5,7 @@
 #include "beneath.h"
 #include "clock.h"
 #include "durablefile.h"
+#include "jobs/throttle.h"
 #include "repository/manifest.h"
 #include "repository/repository.h"
 #include "status/anomaly.h"
@@ -52,6 +53,11 @@ PendingBackup::~PendingBackup()
 {
     if (!m_ended) [[maybe_unused]]
         const auto removed = removeTree(folder());
+}
+
+Result<> PendingBackup::throttle(qint64 bytes) const
+{
+    return m_start.throttle ? m_start.throttle->take(bytes) : Result<>();
 }
 
 QDateTime PendingBackup::now() const

@@ -12,6 +12,8 @@
 
 namespace Reprise {
 
+class Throttle;
+
 /// What both layouts have in common: the pending folder, the lock, the manifest, and the two ways
 /// to end. A subclass writes the data.
 class PendingBackup : public BackupSession
@@ -30,6 +32,7 @@ public:
         /// The last good backup, leased, or nothing.
         std::optional<Backup> lastGood;
         FileLock lastGoodLease;
+        Throttle *throttle = nullptr;
     };
 
     explicit PendingBackup(Start start);
@@ -55,6 +58,8 @@ protected:
     [[nodiscard]] const Start &start() const { return m_start; }
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] std::atomic<qint64> &counter() { return m_bytes; }
+    /// Waits until so many bytes of the source may be taken.
+    [[nodiscard]] Result<> throttle(qint64 bytes) const;
 
 private:
     [[nodiscard]] Result<> writeSmallFiles(const BackupFacts &facts, const QByteArray &log) const;

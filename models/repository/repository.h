@@ -20,6 +20,7 @@ class BackupReader;
 class BackupSession;
 class Clock;
 class ServiceFolder;
+class Throttle;
 
 /// `service.json`: the truth for what it names. No connection, no secret.
 struct ServiceRecord
@@ -93,6 +94,8 @@ public:
         QString archiveSuffix;
         /// Begin wherever there is room for a first byte.
         bool ignoreSpace = false;
+        /// What holds back the engine's data; outlives the session. Null = nothing.
+        Throttle *throttle = nullptr;
         /// Are these identities of one source? As its engine compares them.
         std::function<bool(const QJsonObject &, const QJsonObject &)> sameSource =
             std::equal_to<QJsonObject>();

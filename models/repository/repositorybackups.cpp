@@ -200,7 +200,8 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
                                .archiveSuffix = request.archiveSuffix,
                                .sameSource = request.sameSource,
                                .lastGood = lastGoodOf(service, record->engine),
-                               .lastGoodLease = {}};
+                               .lastGoodLease = {},
+                               .throttle = request.throttle};
     const qint64 needed = request.ignoreSpace ? 0 : estimate(start.lastGood);
     if (const auto room = makeRoom(needed); !room)
         return std::unexpected(room.error());

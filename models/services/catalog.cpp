@@ -6,6 +6,8 @@
 #include "engineregistry.h"
 #include "instance.h"
 #include "repository/storeddata.h"
+#include "schedule/scheduler.h"
+#include "schedule/serviceschedule.h"
 #include "services/access.h"
 
 #include <QDateTime>
@@ -120,6 +122,7 @@ Catalog::Catalog(const Home &home, const EngineRegistry &engines, const Clock &c
     , m_clock(clock)
     , m_store(home)
     , m_repositories(home)
+    , m_schedules(home)
 {
 }
 
@@ -128,8 +131,10 @@ Result<QList<Service>> Catalog::services()
     Result<QList<Service>> all = outline();
     if (!all)
         return all;
+    const auto states = m_schedules.load().value_or(ScheduleStore::States());
     for (Service &service : *all) {
         addBackups(service);
+        addSchedule(service, states);
         addGrowth(service);
     }
     forgetGrowthExceptOf(*all);
@@ -159,6 +164,7 @@ Result<Service> Catalog::find(const QString &nameOrId)
         return failure(ErrorCode::Usage, u"name-ambiguous"_s, {{u"service"_s, nameOrId}});
     Service service = *found;
     addBackups(service);
+    addSchedule(service, m_schedules.load().value_or(ScheduleStore::States()));
     addGrowth(service);
     addStatus(service);
     return service;
@@ -189,6 +195,8 @@ Result<QList<Service>> Catalog::outline()
     if (!entries)
         return std::unexpected(entries.error());
 
+    const QString keeper = m_home.id().value_or(QString());
+    const bool hasAgent = Scheduler::hasAgent(m_home);
     std::map<QString, Opened> opened;
     for (const RepositoryList::Entry &entry : *entries)
         opened.emplace(entry.path, openAndList(entry.path, entry.id));
@@ -206,6 +214,11 @@ Result<QList<Service>> Catalog::outline()
         // Without an engine it stands in for one that cannot be read.
         if (record != place.records.cend() && !record->engine.isEmpty())
             takeRecord(row, *record);
+        // A managed one without a record was never backed up; nobody else can know of it.
+        else if (record == place.records.cend() && row.isManaged() && !place.problem)
+            row.keeper = keeper;
+        row.isKept = !keeper.isEmpty() && row.keeper == keeper;
+        row.hasAgent = hasAgent;
         row.sources.same = sameSourceOf(m_engines.find(row.engine));
         all.append(row);
     }
@@ -255,6 +268,7 @@ Service Catalog::fromHome(const HomeService &known) const
     service.restoredFromService = known.restoredFromService;
     service.restoredFromBackup = known.restoredFromBackup;
     service.jobId = known.provisioningJob;
+    service.hooks = known.hooks;
     service.repositoryPath = known.repositoryPath;
     service.repositoryId = known.repositoryId;
     service.homeArguments = m_home.arguments();
@@ -352,6 +366,16 @@ void Catalog::addStatus(Service &service)
 {
     const DiskSpace disk = service.repositoryProblem ? DiskSpace{} : diskOf(service.repositoryPath);
     service.status = statusOf(service, m_clock.now(), disk);
+}
+
+void Catalog::addSchedule(Service &service, const ScheduleStore::States &states) const
+{
+    if (!service.isKept)
+        return;
+    const ScheduleState state = states.value(service.id);
+    service.nextBackup = nextBackup(service, state, m_clock.now());
+    service.scheduleError = state.error;
+    service.scheduleNeedsAttention = state.needsAttention;
 }
 
 Result<QList<Backup>> Catalog::backupsOf(const Service &service)

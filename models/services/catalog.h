@@ -4,6 +4,7 @@
 
 #include "error.h"
 #include "repository/repository.h"
+#include "schedule/schedulestore.h"
 #include "services/home.h"
 #include "services/service.h"
 #include "services/servicestore.h"
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] Service fromHome(const HomeService &known) const;
     [[nodiscard]] Service::State stateOf(const HomeService &known) const;
     void addBackups(Service &service);
+    void addSchedule(Service &service, const ScheduleStore::States &states) const;
     /// Its backups are known.
     void addGrowth(const Service &service);
     /// A service that is gone fills no disk.
@@ -85,6 +87,7 @@ private:
     const Clock &m_clock;
     const ServiceStore m_store;
     const RepositoryList m_repositories;
+    const ScheduleStore m_schedules;
 
     QMutex m_mutex;
     QHash<QString, Cached> m_cache;

@@ -27,6 +27,7 @@ public:
     /// services.json (connections), repositories.json, secrets/.
     [[nodiscard]] QString configFolder() const { return m_config; }
     [[nodiscard]] QString secretsFolder() const { return m_config + QStringLiteral("/secrets"); }
+    [[nodiscard]] QString dataFolder() const { return m_data; }
     [[nodiscard]] QString jobsFolder() const { return m_data + QStringLiteral("/jobs"); }
     [[nodiscard]] QString slotsFolder() const { return m_data + QStringLiteral("/slots"); }
     [[nodiscard]] QString obligationsFolder() const

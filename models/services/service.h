@@ -6,6 +6,7 @@
 #include "repository/backup.h"
 #include "repository/policy.h"
 #include "retention/sources.h"
+#include "services/hook.h"
 #include "status/status.h"
 
 #include <QDateTime>
@@ -45,6 +46,8 @@ struct Service
     QString restoredFromBackup;
     /// The job that provisions it.
     QString jobId;
+    /// Programs of the person's own that run around its backups.
+    Hooks hooks;
     /// What a command line must say to use this home: `--home DIR`, or nothing.
     QStringList homeArguments;
 
@@ -55,10 +58,21 @@ struct Service
     std::optional<Error> repositoryProblem;
     bool repositoryWritable = true;
     Policy policy;
-    /// The home that schedules and prunes it: its id, and "user@computer". Empty before the first
-    /// backup of a managed one.
+    /// The home that schedules and prunes it: its id, and "user@computer". Empty where its
+    /// repository does not say.
     QString keeper;
     QString keeperName;
+    /// This home is the keeper.
+    bool isKept = false;
+    /// When its next scheduled backup starts (not later than now: as soon as a scheduler runs);
+    /// invalid where none is scheduled by this home.
+    QDateTime nextBackup;
+    /// Why its last scheduled run failed, until one succeeds; and whether trying again is of no
+    /// use, or was of none.
+    std::optional<Error> scheduleError;
+    bool scheduleNeedsAttention = false;
+    /// An agent keeps the schedules of this home now.
+    bool hasAgent = false;
     QJsonObject identity;
     /// By its engine: retention keeps the backups of different sources apart.
     SourceComparison sources;

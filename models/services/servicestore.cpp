@@ -24,6 +24,11 @@ QJsonObject toJson(const HomeService &service)
     QJsonObject settings;
     for (auto it = service.settings.cbegin(); it != service.settings.cend(); ++it)
         settings.insert(it.key(), it.value());
+    QJsonObject hooks;
+    for (const auto &[event, hook] : service.hooks.asKeyValueRange()) {
+        hooks.insert(
+            event, QJsonObject{{u"program"_s, hook.program}, {u"timeout"_s, hook.timeoutSeconds}});
+    }
     QJsonObject json = service.json;
     json.insert(u"id"_s, service.id);
     json.insert(u"name"_s, service.name);
@@ -37,6 +42,10 @@ QJsonObject toJson(const HomeService &service)
     json.insert(u"provisioningJob"_s, service.provisioningJob);
     json.insert(u"productVersion"_s, service.productVersion);
     json.insert(u"logicalBytes"_s, service.logicalBytes);
+    if (hooks.isEmpty())
+        json.remove(u"hooks"_s);
+    else
+        json.insert(u"hooks"_s, hooks);
     json.insert(u"secrets"_s, service.secretsInKeyring ? u"keyring"_s : u"file"_s);
     return json;
 }
@@ -59,6 +68,13 @@ HomeService serviceFrom(const QJsonObject &json)
         .secretsInKeyring = json.value(u"secrets"_s) == "keyring"_L1,
         .json = json,
     };
+    const QJsonObject hooks = json.value(u"hooks"_s).toObject();
+    for (auto it = hooks.begin(); it != hooks.end(); ++it) {
+        const QJsonObject hook = it.value().toObject();
+        service.hooks.insert(
+            it.key(), {.program = hook.value(u"program"_s).toString(),
+                       .timeoutSeconds = hook.value(u"timeout"_s).toInt(Hook::usualTimeout)});
+    }
     const QJsonObject settings = json.value(u"settings"_s).toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it)
         service.settings.insert(it.key(), it.value().toString());

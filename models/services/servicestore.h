@@ -3,6 +3,7 @@
 #pragma once
 
 #include "error.h"
+#include "services/hook.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -36,6 +37,7 @@ struct HomeService
     qint64 logicalBytes = 0;
     /// Its secrets lie in the keyring of the session instead of a file.
     bool secretsInKeyring = false;
+    Hooks hooks = {};
     /// Unknown fields survive.
     QJsonObject json;
 

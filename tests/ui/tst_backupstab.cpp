@@ -110,6 +110,14 @@ void tst_BackupsTab::shouldSayWhatIsInForce()
     QVERIFY(text(u"scheduleText"_s).contains(u"every day at 02:00 (UTC)"));
     QVERIFY(text(u"retentionText"_s).contains(u"Daily backups are kept for 7 days"));
     // No promise that nobody keeps.
+    Service shop = m_tab->shop;
+    QVERIFY(text(u"scheduleText"_s).contains(u"Another home keeps this schedule."));
+    shop.isKept = true;
+    m_tab->tab->setService(shop);
+    QVERIFY(text(u"scheduleText"_s).contains(u"while this program is open"));
+    shop.hasAgent = true;
+    m_tab->tab->setService(shop);
+    QVERIFY(!text(u"scheduleText"_s).contains(u"while this program is open"));
     Service unscheduled = m_tab->shop;
     unscheduled.policy.at.clear();
     m_tab->tab->setService(unscheduled);

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSignalSpy>
 #include <QTest>
 #include <memory>
 
@@ -39,6 +40,7 @@ private slots:
     void actionsFollowTheService();
     void staysWhileAJobRuns();
     void cancelsJobsAndQuits();
+    void letsJobsGoOnWithoutTheWindow();
     void remembersItsSize();
     void mnemonicsDoNotClash_data();
     void mnemonicsDoNotClash();
@@ -236,6 +238,20 @@ void TestMainWindow::cancelsJobsAndQuits()
     QTRY_VERIFY(!m_run->window->isVisible());
     QVERIFY(job.future.isFinished());
     QCOMPARE(job.future.result().error().code, ErrorCode::Cancelled);
+}
+
+void TestMainWindow::letsJobsGoOnWithoutTheWindow()
+{
+    addService(u"slow"_s, {{u"slow"_s, u"300"_s}});
+    StartedJob<Backup> job = m_run->operations->backUp(m_run->service(u"slow"_s)->id);
+    QTRY_VERIFY(m_run->runner->hasRunning());
+    QSignalSpy quitting(m_run->window.get(), &MainWindow::quitting);
+    action(u"quitAction"_s)->trigger();
+    answer(u"confirmQuit"_s, u"background"_s);
+    QTRY_VERIFY(!m_run->window->isVisible());
+    QCOMPARE(quitting.count(), 1);
+    QTRY_VERIFY(job.future.isFinished());
+    VERIFY_RESULT(job.future.result());
 }
 
 void TestMainWindow::remembersItsSize()

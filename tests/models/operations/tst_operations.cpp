@@ -49,7 +49,7 @@ private slots:
         VERIFY_RESULT(added);
         QCOMPARE(added->state, Service::State::Registered);
         QCOMPARE(added->status.protection, Service::Protection::Unprotected);
-        const auto backup = TestHome::wait(operations().backUp(added->id, u"first"_s));
+        const auto backup = TestHome::wait(operations().backUp(added->id, {.note = u"first"_s}));
         VERIFY_RESULT(backup);
         QCOMPARE(backup->state, BackupState::Completed);
         QCOMPARE(backup->marks.note, u"first"_s);
@@ -296,7 +296,7 @@ private slots:
         QCOMPARE(second.error().code, ErrorCode::Busy);
         QCOMPARE(second.error().args.value(u"job"_s).toString(), first.id);
 
-        const auto queued = operations().backUp(service->id, {}, true);
+        const auto queued = operations().backUp(service->id, {.wait = true});
         QTRY_VERIFY(m_home->runner->find(queued.id)->state == JobInfo::State::Waiting);
         VERIFY_RESULT(m_home->runner->cancel(first.id));
         QCOMPARE(TestHome::wait(first).error().code, ErrorCode::Cancelled);

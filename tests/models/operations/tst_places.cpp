@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(row->backups.first().error->reason(), refused.error().reason());
 
         // Who knows better goes on; the copy itself is stopped here.
-        const auto started = operations().backUp(service->id, {}, false, true);
+        const auto started = operations().backUp(service->id, {.ignoreSpace = true});
         QTRY_VERIFY(m_home->runner->find(started.id)->progress.done > 0);
         VERIFY_RESULT(m_home->runner->cancel(started.id));
         const auto cancelled = TestHome::wait(started);

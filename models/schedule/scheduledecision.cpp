@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schedule/scheduledecision.h"
+
+#include "schedule/schedule.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+bool isSameSchedule(const Policy &a, const Policy &b)
+{
+    return a.at == b.at && a.days == b.days && a.zone == b.zone && a.paused == b.paused;
+}
+
+void forgetRun(ScheduleState &state)
+{
+    state.due = {};
+    state.startAt = {};
+    state.failures = 0;
+    state.lastFailure = {};
+}
+
+void takePolicy(ScheduleState &state, const Policy &policy, const ScheduleMoment &moment)
+{
+    const bool known = state.handled.isValid();
+    if (!known || !isSameSchedule(state.policy, policy)) {
+        // What another schedule, or a paused one, would have run was not missed. One that was never
+        // seen goes on from its last backup: only what was remembered of it is lost.
+        const bool continues = !known && moment.newestScheduled.isValid();
+        state.handled = continues ? moment.newestScheduled : moment.now;
+        forgetRun(state);
+    }
+    state.policy = policy;
+}
+
+/// Nothing from a future that was none may hold up the schedule.
+void distrustFuture(ScheduleState &state, const QDateTime &now)
+{
+    const auto isFar = [&now](const QDateTime &time) {
+        return time.isValid() && time > now + ScheduleLimits::clockTolerance;
+    };
+    if (isFar(state.handled))
+        state.handled = now;
+    if (state.due.isValid() && state.due > now)
+        forgetRun(state);
+    if (state.startAt.isValid() && state.startAt > now + ScheduleLimits::longestSpread)
+        state.startAt = now;
+    if (state.lastFailure.isValid() && state.lastFailure > now)
+        state.lastFailure = now;
+}
+
+void takeNewest(ScheduleState &state, const ScheduleMoment &moment)
+{
+    const QDateTime &newest = moment.newestScheduled;
+    if (newest.isValid() && newest > state.handled &&
+        newest <= moment.now + ScheduleLimits::clockTolerance)
+        state.handled = newest;
+}
+
+std::chrono::milliseconds spread(const ScheduleMoment &moment)
+{
+    const std::chrono::minutes most =
+        std::min(ScheduleLimits::longestSpread,
+                 (moment.missedTogether - 1) * ScheduleLimits::spreadPerService);
+    return std::chrono::milliseconds(qint64(double(std::chrono::milliseconds(most).count()) *
+                                            std::clamp(moment.random, 0.0, 1.0)));
+}
+
+QDateTime retryTime(const ScheduleState &state)
+{
+    const auto pauses = ScheduleLimits::retryPauses();
+    // What ended with its process did not fail by itself.
+    if (state.failures == 1 && state.error && state.error->reason() == "interrupted"_L1)
+        return state.lastFailure;
+    return state.lastFailure + pauses.at(std::min<qsizetype>(state.failures, pauses.size()) - 1);
+}
+
+} // namespace
+
+QList<std::chrono::minutes> ScheduleLimits::retryPauses()
+{
+    return {5min, 15min, 30min, 60min, 120min};
+}
+
+ScheduleDecision decide(const Policy &policy, const ScheduleState &before,
+                        const ScheduleMoment &moment)
+{
+    ScheduleDecision decision{.state = before};
+    ScheduleState &state = decision.state;
+    takePolicy(state, policy, moment);
+    if (!isScheduled(policy))
+        return decision;
+    const QDateTime &now = moment.now;
+    distrustFuture(state, now);
+    takeNewest(state, moment);
+
+    const QDateTime latest = lastDue(policy, now);
+    if (!latest.isValid() || latest <= state.handled) {
+        forgetRun(state);
+        decision.kind = ScheduleDecision::Kind::Wait;
+        // Set back, the clock comes to what was run already once more.
+        decision.at = nextRun(policy, std::max(now, state.handled));
+        return decision;
+    }
+    decision.due = latest;
+    if (state.due != latest) {
+        state.needsAttention |= state.failures > 0;
+        forgetRun(state);
+        state.due = latest;
+        decision.newlyMissed = latest + ScheduleLimits::missedAfter < now;
+        const auto delay = decision.newlyMissed ? spread(moment) : 0ms;
+        state.startAt = delay > 0ms ? now + delay : latest;
+    }
+    decision.at = state.startAt;
+    if (state.failures > 0)
+        decision.at = std::min(retryTime(state), nextRun(policy, now));
+    decision.kind = decision.at <= now ? ScheduleDecision::Kind::Run : ScheduleDecision::Kind::Wait;
+    return decision;
+}
+
+bool needsPerson(const Error &error)
+{
+    // A keyring that is locked now is open again once somebody logs in.
+    if (error.reason().startsWith("keyring-"_L1))
+        return false;
+    switch (error.code) {
+    case ErrorCode::IdentityChanged:
+    case ErrorCode::Authentication:
+    case ErrorCode::Permission:
+    case ErrorCode::Prerequisite:
+    case ErrorCode::Unsupported:
+    case ErrorCode::ToolMissing:
+    case ErrorCode::Usage:
+        return true;
+    default:
+        return false;
+    }
+}
+
+ScheduleState afterRun(ScheduleState state, const QDateTime &due, const RunEnd &end,
+                       const QDateTime &now)
+{
+    state.attempt.reset();
+    const auto close = [&] {
+        state.handled = std::max(state.handled, due);
+        forgetRun(state);
+    };
+    switch (end.kind) {
+    case RunEnd::Kind::Succeeded:
+        close();
+        state.error.reset();
+        state.needsAttention = false;
+        break;
+    case RunEnd::Kind::Cancelled:
+    case RunEnd::Kind::Skipped:
+        close();
+        break;
+    case RunEnd::Kind::Withdrawn:
+        break;
+    case RunEnd::Kind::Failed:
+        state.error = end.error;
+        if (end.error && needsPerson(*end.error)) {
+            close();
+            state.needsAttention = true;
+            break;
+        }
+        state.failures += 1;
+        state.lastFailure = now;
+        state.needsAttention |= state.failures > ScheduleLimits::retryPauses().size();
+        break;
+    }
+    return state;
+}
+
+} // namespace Reprise

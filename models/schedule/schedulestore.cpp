@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schedule/schedulestore.h"
+
+#include "services/home.h"
+#include "storage/filelock.h"
+#include "storage/files.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+namespace {
+
+QJsonValue timeJson(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QDateTime timeFrom(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+QJsonObject toJson(const ScheduleState &state)
+{
+    QJsonObject json{{u"policy"_s, Reprise::toJson(state.policy)},
+                     {u"handled"_s, timeJson(state.handled)},
+                     {u"due"_s, timeJson(state.due)},
+                     {u"startAt"_s, timeJson(state.startAt)},
+                     {u"failures"_s, state.failures},
+                     {u"lastFailure"_s, timeJson(state.lastFailure)},
+                     {u"needsAttention"_s, state.needsAttention}};
+    if (state.error)
+        json.insert(u"error"_s, Reprise::toJson(*state.error));
+    if (state.attempt) {
+        json.insert(u"attempt"_s, QJsonObject{{u"due"_s, timeJson(state.attempt->due)},
+                                              {u"job"_s, state.attempt->job},
+                                              {u"withdrawn"_s, state.attempt->withdrawn}});
+    }
+    return json;
+}
+
+ScheduleState stateFrom(const QJsonObject &json)
+{
+    ScheduleState state;
+    state.policy = policyFromJson(json.value(u"policy"_s).toObject());
+    state.handled = timeFrom(json.value(u"handled"_s));
+    state.due = timeFrom(json.value(u"due"_s));
+    state.startAt = timeFrom(json.value(u"startAt"_s));
+    state.failures = json.value(u"failures"_s).toInt();
+    state.lastFailure = timeFrom(json.value(u"lastFailure"_s));
+    state.needsAttention = json.value(u"needsAttention"_s).toBool();
+    if (json.contains(u"error"_s))
+        state.error = errorFromJson(json.value(u"error"_s).toObject());
+    if (json.contains(u"attempt"_s)) {
+        const QJsonObject attempt = json.value(u"attempt"_s).toObject();
+        state.attempt = {.due = timeFrom(attempt.value(u"due"_s)),
+                         .job = attempt.value(u"job"_s).toString(),
+                         .withdrawn = attempt.value(u"withdrawn"_s).toBool()};
+    }
+    return state;
+}
+
+} // namespace
+
+ScheduleStore::ScheduleStore(const Home &home)
+    : m_path(home.dataFolder() + u"/schedule.json"_s)
+{
+}
+
+Result<ScheduleStore::States> ScheduleStore::load() const
+{
+    const Result<QJsonObject> json = readJson(m_path);
+    const bool damaged = !json && json.error().code == ErrorCode::Repository;
+    if (!json && !damaged && json.error().code != ErrorCode::NotFound)
+        return std::unexpected(json.error());
+    States states;
+    const QJsonObject services = json.value_or(QJsonObject()).value(u"services"_s).toObject();
+    for (auto it = services.begin(); it != services.end(); ++it)
+        states.insert(it.key(), stateFrom(it.value().toObject()));
+    return states;
+}
+
+Result<> ScheduleStore::change(const std::function<void(States &)> &edit) const
+{
+    const Result<FileLock> lock =
+        FileLock::waitBriefly(m_path + u".lock"_s, FileLock::Mode::Exclusive, {});
+    if (!lock)
+        return std::unexpected(lock.error());
+    Result<States> states = load();
+    if (!states)
+        return std::unexpected(states.error());
+    const States before = *states;
+    edit(*states);
+    if (*states == before)
+        return {};
+    QJsonObject services;
+    for (auto it = states->cbegin(); it != states->cend(); ++it)
+        services.insert(it.key(), toJson(it.value()));
+    return writeJson(m_path, {{u"services"_s, services}});
+}
+
+} // namespace Reprise

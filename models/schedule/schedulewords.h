@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/service.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace Reprise {
+
+/// The words for when a service is backed up, in the language of the moment.
+class ScheduleWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Reprise::ScheduleWords)
+public:
+    /// The schedule that is really in force, as a sentence or two.
+    [[nodiscard]] static QString inForce(const Service &service);
+    /// "in 9 hours"; empty where none is scheduled.
+    [[nodiscard]] static QString next(const Service &service, const QDateTime &now);
+    /// The limits of a failed run's retries, as a sentence.
+    [[nodiscard]] static QString retries();
+};
+
+} // namespace Reprise
