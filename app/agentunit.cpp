@@ -85,7 +85,11 @@ QStringList AgentUnit::command(const QStringList &arguments) const
     // Where the program lives in a root of its own, this is what leads into it.
     const QString way = qEnvironmentVariable("REPRISE_COMMAND");
     const QString program = way.isEmpty() ? QCoreApplication::applicationFilePath() : way;
-    return QStringList{program} + m_homeArguments + arguments;
+    const QStringList words = QStringList{program} + m_homeArguments + arguments;
+    // systemd takes quotes, backslashes and dollars in arguments only.
+    const bool isOdd =
+        std::ranges::any_of(program, [](QChar c) { return u"\"'\\$*?["_s.contains(c); });
+    return isOdd ? QStringList{u"/usr/bin/env"_s} + words : words;
 }
 
 QString AgentUnit::commandLine(const QStringList &words)
