@@ -170,10 +170,9 @@ Result<bool> moveAway(const ServiceFolder &service, const Backup &backup,
     QJsonObject deletion = removal.details;
     deletion.insert(u"at"_s, timeToJson(service.clock().now()));
     deletion.insert(u"reason"_s, removal.reason);
-    auto moved = removal.dataOnly ? moveDataToBin(service, backup, deletion).transform([] {
-        return false;
-    })
-                                  : moveToBin(service, backup, deletion);
+    auto moved = removal.dataOnly
+                     ? moveDataToBin(service, backup, deletion).transform([] { return false; })
+                     : moveToBin(service, backup, deletion);
     // It is done: a history that cannot be written on a full disk does not undo it.
     if (moved) [[maybe_unused]]
         const auto remembered = service.remember(eventOf(service, backup.id, deletion));

@@ -84,7 +84,8 @@ std::unique_ptr<TestRepository> DiskFullTest::onDisk(Layout layout)
 
 void DiskFullTest::initTestCase()
 {
-    REQUIRE_HERE(!SmallDisk::path.isEmpty(), "no user namespaces here: a small disk cannot be mounted");
+    REQUIRE_HERE(!SmallDisk::path.isEmpty(),
+                 "no user namespaces here: a small disk cannot be mounted");
     QVERIFY(freeBytes() > 0 && freeBytes() <= diskSize);
 }
 
@@ -117,7 +118,8 @@ void DiskFullTest::failsWhileWriting()
     VERIFY_RESULT(session);
     auto written = writeALot(**session, how);
     if (written)
-        written = (*session)->finish(TestRepository::facts(), {}, {}).transform([](Backup) {});
+        written =
+            (*session)->finish(TestRepository::facts(), {}, {}).transform([](const Backup &) {});
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::DiskFull);
     if (how != u"whole"_s) {
