@@ -73,7 +73,8 @@ public:
     QDateTime looked;
     QDateTime next;
     std::optional<Error> told;
-    std::chrono::steady_clock::time_point swept;
+    /// Every program that schedules sweeps at its own start.
+    std::chrono::steady_clock::time_point swept = std::chrono::steady_clock::now();
     std::atomic_bool sweeping = false;
     /// Started by the other one, which ends first.
     std::jthread sweeper;
@@ -145,8 +146,7 @@ Result<> Scheduler::Private::look()
 void Scheduler::Private::sweepIfDue()
 {
     const auto now = std::chrono::steady_clock::now();
-    const bool first = swept == std::chrono::steady_clock::time_point();
-    if ((!first && now - swept < sweepEvery) || sweeping.exchange(true))
+    if (now - swept < sweepEvery || sweeping.exchange(true))
         return;
     swept = now;
     // On a thread of its own: it may wait for locks and stop servers, and the schedule goes on.

@@ -12,7 +12,7 @@ const Backup *Service::lastGood() const
 {
     // One that a person accepted although it is damaged serves where there is no other.
     const auto isWhole = [](const Backup &backup) {
-        return backup.isGood() && (!backup.marks.verified || backup.marks.verified->ok);
+        return backup.isGood() && !backup.isDamaged();
     };
     auto it = std::ranges::find_if(backups, isWhole);
     if (it == backups.cend())

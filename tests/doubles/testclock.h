@@ -34,4 +34,12 @@ private:
     QDateTime m_now{QDate(2026, 11, 21), QTime(5, 44, 12), QTimeZone::utc()};
 };
 
+/// "2026-11-21 02:00" or "2026-11-21 02:00:30", in UTC.
+inline QDateTime utc(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    time.setTimeZone(QTimeZone::utc());
+    return time;
+}
+
 } // namespace Reprise

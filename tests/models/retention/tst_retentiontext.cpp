@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retention/retentiontext.h"
 
+#include "testclock.h"
+
 #include <QLocale>
 #include <QTest>
 #include <QTranslator>
@@ -11,13 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace Reprise;
 
 namespace {
-
-QDateTime utc(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd hh:mm"_s);
-    time.setTimeZone(QTimeZone::utc());
-    return time;
-}
 
 Backup scheduled(int sequence, const QString &started)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retention/tiers.h"
 
+#include "testclock.h"
+
 #include <QTest>
 #include <QTimeZone>
 
@@ -9,13 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace Reprise;
 
 namespace {
-
-QDateTime utc(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd hh:mm"_s);
-    time.setTimeZone(QTimeZone::utc());
-    return time;
-}
 
 /// A good scheduled backup that started then; `id` is the time, the sequence the order of making.
 class History

@@ -14,17 +14,6 @@
 using namespace Reprise;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QDateTime utc(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s);
-    time.setTimeZone(QTimeZone::utc());
-    return time;
-}
-
-} // namespace
-
 class TestDispatcher : public QObject
 {
     Q_OBJECT

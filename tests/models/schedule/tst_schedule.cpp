@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/schedule.h"
 
+#include "testclock.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace Reprise;
 
 namespace {
-
-QDateTime utc(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm"_s);
-    time.setTimeZone(QTimeZone::utc());
-    return time;
-}
 
 QStringList texts(const QList<QDateTime> &runs)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/scheduledecision.h"
 
+#include "testclock.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -9,13 +11,6 @@ using namespace Reprise;
 using Kind = ScheduleDecision::Kind;
 
 namespace {
-
-QDateTime utc(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s);
-    time.setTimeZone(QTimeZone::utc());
-    return time;
-}
 
 RunEnd failed(ErrorCode code, const QString &reason = u"test"_s)
 {

@@ -5,6 +5,7 @@
 #include "engineregistry.h"
 #include "sentences.h"
 #include "services/service.h"
+#include "testclock.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -13,13 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace Reprise;
 
 namespace {
-
-QDateTime utc(const QString &text)
-{
-    QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd hh:mm"_s);
-    time.setTimeZone(QTimeZone::utc());
-    return time;
-}
 
 /// A service that is backed up every day at 02:00 UTC, and its good backups.
 class Subject
@@ -162,7 +156,7 @@ void StatusTest::graceKnowsHowLongItTakes()
 {
     Subject subject;
     for (const char *started : {"2026-11-16 02:00", "2026-11-17 02:00", "2026-11-18 02:00"})
-        subject.add(QString::fromLatin1(started), 3 * 3600);
+        subject.add(QString::fromLatin1(started), qint64(3) * 3600);
     QCOMPARE(subject.protectionAt(u"2026-11-19 08:59"_s), protectedWord);
     QCOMPARE(subject.protectionAt(u"2026-11-19 09:00"_s), late);
 }
