@@ -24,9 +24,16 @@ std::pair<const char *, int> fill(const FileDescriptor &file, QByteArrayView byt
         return {"write", errno};
     if (const int error = file.writeAll(bytes))
         return {"write", error};
-    if (::fsync(file.get()) != 0)
-        return {"sync", errno};
     return {nullptr, 0};
+}
+
+std::pair<const char *, int> fillDurably(const FileDescriptor &file, QByteArrayView bytes,
+                                         unsigned mode)
+{
+    const auto filled = fill(file, bytes, mode);
+    if (!filled.first && ::fsync(file.get()) != 0)
+        return {"sync", errno};
+    return filled;
 }
 
 } // namespace
@@ -40,7 +47,7 @@ Result<> writeDurably(const QString &path, QByteArrayView bytes, unsigned mode)
     if (!file.isValid())
         return fileFailure(u"write"_s, path, errno);
 
-    auto [operation, error] = fill(file, bytes, mode);
+    auto [operation, error] = fillDurably(file, bytes, mode);
     file.close();
     if (!operation && ::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0) {
         operation = "rename";
@@ -51,6 +58,17 @@ Result<> writeDurably(const QString &path, QByteArrayView bytes, unsigned mode)
         return fileFailure(QString::fromLatin1(operation), path, error);
     }
     return syncFolder(info.path());
+}
+
+Result<> writePlainly(const QString &path, QByteArrayView bytes)
+{
+    constexpr unsigned mode = 0600;
+    const FileDescriptor file(::open(QFile::encodeName(path).constData(),
+                                     O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode));
+    if (!file.isValid())
+        return fileFailure(u"write"_s, path, errno);
+    const auto [operation, error] = fill(file, bytes, mode);
+    return operation ? fileFailure(QString::fromLatin1(operation), path, error) : Result<>();
 }
 
 Result<> syncFolder(const QString &path)

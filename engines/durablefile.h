@@ -15,6 +15,9 @@ namespace Reprise {
 [[nodiscard]] Result<> writeDurably(const QString &path, QByteArrayView bytes,
                                     unsigned mode = 0600);
 
+/// Writes the file `path` (0600) and leaves it to a later syncfs() or fsync() to make it durable.
+[[nodiscard]] Result<> writePlainly(const QString &path, QByteArrayView bytes);
+
 /// Makes what was created, renamed or removed in the folder durable.
 [[nodiscard]] Result<> syncFolder(const QString &path);
 

@@ -22,7 +22,8 @@ namespace {
 
 constexpr qsizetype keptNotices = 100;
 
-/// One backup from the first connection to its facts. The functions are called in this order.
+/// One backup from the first connection to its facts. The functions are called in this order: the
+/// server is asked while it makes its checkpoint, which is time that nobody gets back.
 class Backup
 {
 public:
@@ -35,14 +36,16 @@ public:
     {
     }
 
-    [[nodiscard]] Result<> askServer();
-    [[nodiscard]] Result<> checkIdentity();
     [[nodiscard]] Result<> openReplication();
+    [[nodiscard]] Result<> checkIdentity();
+    [[nodiscard]] Result<> startCheckpoint();
+    [[nodiscard]] Result<> askServer();
     [[nodiscard]] Result<> copyData();
     [[nodiscard]] Result<> addGuide();
     [[nodiscard]] BackupFacts facts() const;
 
 private:
+    [[nodiscard]] std::unexpected<Error> whyRefused(Error refusal);
     [[nodiscard]] Result<> askMoment(Connection &connection);
     [[nodiscard]] Result<> copyParts(BaseBackup &backup);
     void noteDamage(Error damage);
@@ -59,6 +62,8 @@ private:
     Snapshot m_snapshot;
     ServerFacts m_server;
     std::unique_ptr<Connection> m_replication;
+    QString m_systemIdentifier;
+    std::unique_ptr<BaseBackup> m_backup;
     BaseBackup::Begin m_begin;
     BaseBackup::End m_end;
     /// Never later than the data: until then everything that was committed is in it.
@@ -67,9 +72,63 @@ private:
     QStringList m_notices;
 };
 
-Result<> Backup::askServer()
+Result<> Backup::openReplication()
 {
     m_context.progress({.stage = u"postgresql-connecting"_s});
+    auto connection =
+        Connection::open(m_parameters, Connection::Kind::Replication, m_context.cancellation());
+    if (!connection)
+        return whyRefused(connection.error());
+    m_replication = std::move(*connection);
+    m_replication->onNotice = [this](const QString &notice) {
+        m_context.log(notice);
+        if (m_notices.size() < keptNotices)
+            m_notices.append(notice);
+    };
+    const auto system = identifySystem(*m_replication);
+    if (!system)
+        return std::unexpected(system.error());
+    m_systemIdentifier = system->systemIdentifier;
+    return {};
+}
+
+/// What a server says of a replication connection that it does not want is less than its roles and
+/// settings say.
+std::unexpected<Error> Backup::whyRefused(Error refusal)
+{
+    if (refusal.code != ErrorCode::Permission && refusal.code != ErrorCode::Prerequisite)
+        return std::unexpected(refusal);
+    if (const auto asked = askServer(); !asked)
+        return std::unexpected(asked.error());
+    if (refusal.reason() == u"postgresql-no-replication-entry"_s)
+        refusal.args.insert(u"remedy"_s, replicationEntry(m_parameters, m_server));
+    return std::unexpected(refusal);
+}
+
+Result<> Backup::checkIdentity()
+{
+    const QString known = m_request.identity.value("systemIdentifier"_L1).toString();
+    if (known.isEmpty() || known == m_systemIdentifier)
+        return {};
+    QVariantMap args = m_parameters.args();
+    args.insert(u"known"_s, known);
+    args.insert(u"now"_s, m_systemIdentifier);
+    return failure(ErrorCode::IdentityChanged, u"postgresql-other-cluster"_s, args);
+}
+
+Result<> Backup::startCheckpoint()
+{
+    m_context.progress({.stage = u"postgresql-checkpoint"_s});
+    auto backup =
+        BaseBackup::start(*m_replication, u"reprise "_s + m_request.backupId, m_request.rateLimit);
+    if (!backup)
+        return std::unexpected(backup.error());
+    m_backup = std::move(*backup);
+    return {};
+}
+
+Result<> Backup::askServer()
+{
     const auto connection =
         Connection::open(m_parameters, Connection::Kind::Sql, m_context.cancellation());
     if (!connection)
@@ -83,61 +142,23 @@ Result<> Backup::askServer()
     const auto missing = missingForBackup(m_server, m_parameters);
     if (!missing.isEmpty())
         return prerequisiteFailure(missing.first(), m_parameters);
-    return askMoment(**connection);
-}
-
-Result<> Backup::checkIdentity()
-{
-    const QString known = m_request.identity.value("systemIdentifier"_L1).toString();
-    if (known.isEmpty() || known == m_server.systemIdentifier)
-        return {};
-    QVariantMap args = m_parameters.args();
-    args.insert(u"known"_s, known);
-    args.insert(u"now"_s, m_server.systemIdentifier);
-    return failure(ErrorCode::IdentityChanged, u"postgresql-other-cluster"_s, args);
-}
-
-Result<> Backup::openReplication()
-{
-    auto connection =
-        Connection::open(m_parameters, Connection::Kind::Replication, m_context.cancellation());
-    if (!connection) {
-        Error error = connection.error();
-        if (error.reason() == u"postgresql-no-replication-entry"_s)
-            error.args.insert(u"remedy"_s, replicationEntry(m_parameters, m_server));
-        return std::unexpected(error);
-    }
-    m_replication = std::move(*connection);
-    m_replication->onNotice = [this](const QString &notice) {
-        m_context.log(notice);
-        if (m_notices.size() < keptNotices)
-            m_notices.append(notice);
-    };
-    const auto system = identifySystem(*m_replication);
-    if (!system)
-        return std::unexpected(system.error());
     // A pooler or a floating address may lead the two connections to different servers.
-    if (system->systemIdentifier == m_server.systemIdentifier)
-        return {};
-    m_server.systemIdentifier = system->systemIdentifier;
-    if (const auto same = checkIdentity(); !same)
-        return same;
-    return failure(ErrorCode::Prerequisite, u"postgresql-two-servers"_s, m_parameters.args());
+    if (m_replication && m_server.systemIdentifier != m_systemIdentifier)
+        return failure(ErrorCode::Prerequisite, u"postgresql-two-servers"_s, m_parameters.args());
+    return askMoment(**connection);
 }
 
 Result<> Backup::copyData()
 {
-    m_context.progress({.stage = u"postgresql-checkpoint"_s});
-    const auto backup =
-        BaseBackup::start(*m_replication, u"reprise "_s + m_request.backupId, m_request.rateLimit);
-    if (!backup)
-        return std::unexpected(backup.error());
-    m_begin = (*backup)->begin();
+    const auto begin = m_backup->begin();
+    if (!begin)
+        return std::unexpected(begin.error());
+    m_begin = *begin;
     if (const auto startLsn = parseLsn(m_begin.startLsn))
         m_snapshot.expectWal(*startLsn, quint64(m_server.walSegmentSize));
-    if (const auto copied = copyParts(**backup); !copied)
+    if (const auto copied = copyParts(*m_backup); !copied)
         return copied;
-    const auto end = (*backup)->finish();
+    const auto end = m_backup->finish();
     if (!end)
         return std::unexpected(end.error());
     m_end = *end;
@@ -200,8 +221,9 @@ void Backup::noteDamage(Error damage)
     m_end.damage = damage;
 }
 
-/// Before the copying: all that is committed by now will be in it. A standby has what it replayed;
-/// if that is nothing since its start, at least what its last checkpoint knows.
+/// Before the copying: all that is committed by now will be in it, for its WAL goes on until the
+/// last file has been sent. A standby has what it replayed; if that is nothing since its start, at
+/// least what its last checkpoint knows.
 Result<> Backup::askMoment(Connection &connection)
 {
     const auto rows = connection.query(
@@ -337,8 +359,9 @@ Result<BackupFacts> backUp(const ServiceAccess &service, const BackupRequest &re
 {
     Backup backup(service, request, writer, context);
     using Step = Result<> (Backup::*)();
-    for (const Step step : {&Backup::askServer, &Backup::checkIdentity, &Backup::openReplication,
-                            &Backup::copyData, &Backup::addGuide}) {
+    for (const Step step :
+         {&Backup::openReplication, &Backup::checkIdentity, &Backup::startCheckpoint,
+          &Backup::askServer, &Backup::copyData, &Backup::addGuide}) {
         if (const auto done = (backup.*step)(); !done)
             return std::unexpected(done.error());
     }

@@ -40,10 +40,14 @@ Result<std::unique_ptr<BaseBackup>> BaseBackup::start(Connection &connection, co
     connection.patience.answer = checkpointMs;
     if (const auto sent = connection.send(command(label, rateLimit)); !sent)
         return std::unexpected(sent.error());
-    if (const auto header = backup->readHeader(); !header)
-        return std::unexpected(header.error());
-    connection.patience.answer = connection.patience.copy;
     return backup;
+}
+
+Result<BaseBackup::Begin> BaseBackup::begin()
+{
+    auto header = readHeader();
+    m_connection.patience.answer = m_connection.patience.copy;
+    return header;
 }
 
 Result<Rows> BaseBackup::expectRows(qsizetype columns)
@@ -57,24 +61,25 @@ Result<Rows> BaseBackup::expectRows(qsizetype columns)
     return std::move((*reply)->rows);
 }
 
-Result<> BaseBackup::readHeader()
+Result<BaseBackup::Begin> BaseBackup::readHeader()
 {
     const auto position = expectRows(2);
     if (!position)
         return std::unexpected(position.error());
-    m_begin.startLsn = position->first().at(0);
-    m_begin.timeline = position->first().at(1).toUInt();
+    Begin begin;
+    begin.startLsn = position->first().at(0);
+    begin.timeline = position->first().at(1).toUInt();
     const auto tablespaces = expectRows(3);
     if (!tablespaces)
         return std::unexpected(tablespaces.error());
     for (const auto &row : *tablespaces)
-        m_begin.tablespaces.append({row.at(0), row.at(2).toLongLong() * 1024});
+        begin.tablespaces.append({row.at(0), row.at(2).toLongLong() * 1024});
     const auto copy = m_connection.next();
     if (!copy)
         return std::unexpected(copy.error());
     if (!*copy || (*copy)->kind != Connection::Reply::Kind::CopyOut)
         return protocolFailure(u"BASE_BACKUP did not start its COPY"_s);
-    return {};
+    return begin;
 }
 
 Result<QByteArrayView> BaseBackup::readData()

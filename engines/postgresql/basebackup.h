@@ -40,12 +40,14 @@ public:
         std::optional<Error> damage;
     };
 
-    /// Waits for the checkpoint. `rateLimit` in bytes a second, 0 = none.
+    /// Lets the server begin with its checkpoint, and does not wait for it. `rateLimit` in bytes a
+    /// second, 0 = none.
     [[nodiscard]] static Result<std::unique_ptr<BaseBackup>> start(Connection &connection,
                                                                    const QString &label,
                                                                    qint64 rateLimit);
 
-    [[nodiscard]] const Begin &begin() const { return m_begin; }
+    /// Waits for the checkpoint. Once, before the first part.
+    [[nodiscard]] Result<Begin> begin();
 
     struct Part
     {
@@ -83,13 +85,12 @@ private:
     {
     }
     [[nodiscard]] Result<Rows> expectRows(qsizetype columns);
-    [[nodiscard]] Result<> readHeader();
+    [[nodiscard]] Result<Begin> readHeader();
     [[nodiscard]] Result<QByteArrayView> readData();
     [[nodiscard]] Result<> startPart(QByteArrayView message);
 
     Connection &m_connection;
     Data m_data;
-    Begin m_begin;
     qint64 m_received = 0;
     /// Read from the COPY while looking for the end of the part before it.
     std::optional<Part> m_pending;

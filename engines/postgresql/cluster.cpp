@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgresql/cluster.h"
 
+#include "durablefile.h"
 #include "postgresql/conf.h"
 #include "postgresql/connection.h"
 
@@ -110,22 +111,13 @@ Instance makeInstance(const RestoreTarget &target, const Programs &programs)
     return instance;
 }
 
-Result<> writeFile(const QString &path, QByteArrayView bytes)
-{
-    QFile file(path);
-    const bool opened =
-        file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner);
-    if (!opened || file.write(bytes.data(), bytes.size()) != bytes.size() || !file.flush())
-        return fileFailure(u"write"_s, path, errno);
-    return {};
-}
-
 Result<> writeAccess(const InstanceLayout &layout, int port)
 {
-    if (const auto local = writeFile(layout.conf + u"/local.conf"_s, localConf(layout.data, port));
+    if (const auto local =
+            writePlainly(layout.conf + u"/local.conf"_s, localConf(layout.data, port));
         !local)
         return local;
-    return writeFile(layout.conf + u"/pg_hba.conf"_s, instanceHba(port > 0));
+    return writePlainly(layout.conf + u"/pg_hba.conf"_s, instanceHba(port > 0));
 }
 
 Result<> startCluster(Instance &instance, const Entry &entry, JobContext &context)

@@ -45,7 +45,4 @@ struct Entry
 /// Whether a port of 127.0.0.1 can be had at this moment.
 [[nodiscard]] bool isPortFree(int port);
 
-/// Replaces a small file of an instance.
-[[nodiscard]] Result<> writeFile(const QString &path, QByteArrayView bytes);
-
 } // namespace Reprise::Postgresql

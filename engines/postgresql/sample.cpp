@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgresql/sample.h"
 
+#include "durablefile.h"
 #include "postgresql/cluster.h"
 #include "postgresql/conf.h"
 #include "postgresql/connection.h"
@@ -37,9 +38,9 @@ Result<> makeCluster(const InstanceLayout &layout, const Programs &programs, Job
     const auto made = runTool(command, context);
     if (!made)
         return std::unexpected(made.error());
-    if (const auto conf = writeFile(layout.conf + u"/postgresql.conf"_s, instanceConf()); !conf)
+    if (const auto conf = writePlainly(layout.conf + u"/postgresql.conf"_s, instanceConf()); !conf)
         return conf;
-    return writeFile(layout.conf + u"/pg_ident.conf"_s, {});
+    return writePlainly(layout.conf + u"/pg_ident.conf"_s, {});
 }
 
 Result<> run(const Entry &entry, const QByteArrayList &statements, JobContext &context)

@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -65,16 +66,16 @@ QDateTime PendingBackup::now() const
     return m_start.service.clock().now();
 }
 
+/// Without a sync of each: one of the file system follows, as for the data of a folder.
 Result<> PendingBackup::writeSmallFiles(const BackupFacts &facts, const QByteArray &log) const
 {
     const auto write = [this](const QString &name, const QByteArray &bytes) {
-        return inRepository(writeDurably(folder() + u'/' + name, bytes), m_repository);
+        return inRepository(writePlainly(folder() + u'/' + name, bytes), m_repository);
     };
-    auto result =
-        inRepository(writeJson(folder() + u"/contents.json"_s, {{u"contents"_s, facts.contents}}),
-                     m_repository)
-            .and_then([&] { return write(u"log.txt"_s, log); })
-            .and_then([&] { return write(u"README.txt"_s, facts.readme); });
+    const QJsonObject contents{{u"contents"_s, facts.contents}};
+    auto result = write(u"contents.json"_s, QJsonDocument(contents).toJson())
+                      .and_then([&] { return write(u"log.txt"_s, log); })
+                      .and_then([&] { return write(u"README.txt"_s, facts.readme); });
     if (result && !facts.factFiles.isEmpty())
         result = inRepository(makeFolder(folder() + u"/facts"_s), m_repository);
     for (const auto &[name, bytes] : facts.factFiles.asKeyValueRange()) {
