@@ -119,7 +119,7 @@ Result<Backup> PendingBackup::finish(const BackupFacts &facts, const QList<Note>
     backup.toolVersions = facts.toolVersions;
     if (backup.state == BackupState::Completed)
         backup.anomalies = anomaliesOf(backup);
-    return publish(std::move(backup));
+    return publish(backup);
 }
 
 Result<Backup> PendingBackup::fail(const Error &error, const QList<Note> &warnings,
@@ -139,12 +139,12 @@ Result<Backup> PendingBackup::fail(const Error &error, const QList<Note> &warnin
     backup.error = error;
     backup.finished = now();
     backup.warnings = warnings;
-    return publish(std::move(backup));
+    return publish(backup);
 }
 
-Result<Backup> PendingBackup::publish(Backup backup)
+Result<Backup> PendingBackup::publish(const Backup &backup)
 {
-    auto published = publishPending(m_start.service, std::move(backup));
+    auto published = publishPending(m_start.service, backup);
     if (!published)
         return published;
     m_ended = true;
@@ -178,7 +178,7 @@ Result<> PendingBackup::adoptIdentity(const Backup &backup) const
     });
 }
 
-Result<Backup> publishPending(const ServiceFolder &service, Backup backup)
+Result<Backup> publishPending(const ServiceFolder &service, const Backup &backup)
 {
     const QString pending = service.pendingPath(backup.id);
     const QString finished = service.backupPath(backup.id);

@@ -64,7 +64,7 @@ protected:
 private:
     [[nodiscard]] Result<> writeSmallFiles(const BackupFacts &facts, const QByteArray &log) const;
     /// Manifest, rename, history. The lock is let go.
-    [[nodiscard]] Result<Backup> publish(Backup backup);
+    [[nodiscard]] Result<Backup> publish(const Backup &backup);
     [[nodiscard]] Result<> adoptIdentity(const Backup &backup) const;
     /// Against the good backups that there are.
     [[nodiscard]] QList<Note> anomaliesOf(const Backup &backup) const;
@@ -81,6 +81,6 @@ private:
 [[nodiscard]] Result<> buryPending(const ServiceFolder &service, const QString &backupId);
 /// Manifest, rename, history, of a pending folder whose data is durable; gives the finished row.
 /// Takes marks.lock.
-[[nodiscard]] Result<Backup> publishPending(const ServiceFolder &service, Backup backup);
+[[nodiscard]] Result<Backup> publishPending(const ServiceFolder &service, const Backup &backup);
 
 } // namespace Reprise
