@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 
+#include "threadlanguage.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
-#include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -15,30 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Reprise {
 
 namespace {
-
-constexpr std::array spoken = {QLocale::English, QLocale::French, QLocale::German,
-                               QLocale::Portuguese};
-
-std::optional<QLocale> ifSpoken(const QString &name)
-{
-    // An unknown name becomes the C locale, which counts as English for those who ask for it.
-    const QLocale locale(name);
-    if (locale.language() == QLocale::C)
-        return name == "C"_L1 || name == "POSIX"_L1 ? std::optional(QLocale::c()) : std::nullopt;
-    if (std::ranges::find(spoken, locale.language()) == spoken.end())
-        return std::nullopt;
-    return locale;
-}
-
-QLocale languageOfSystem()
-{
-    const QStringList names = QLocale::system().uiLanguages();
-    for (const QString &name : names) {
-        if (const auto locale = ifSpoken(name))
-            return *locale;
-    }
-    return QLocale(QLocale::English);
-}
 
 void install(const QLocale &locale, const QString &name, const QString &folder)
 {
@@ -53,7 +29,7 @@ void install(const QLocale &locale, const QString &name, const QString &folder)
 
 bool installLanguage(const QString &wanted)
 {
-    const auto asked = wanted.isEmpty() ? std::nullopt : ifSpoken(wanted);
+    const auto asked = wanted.isEmpty() ? std::nullopt : spokenLocale(wanted);
     QLocale locale = asked.value_or(languageOfSystem());
     if (locale.language() == QLocale::C)
         locale = QLocale(QLocale::English);
@@ -67,6 +43,7 @@ bool installLanguage(const QString &wanted)
 
     install(words, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(words, u"reprise"_s, u":/translations"_s);
+    ThreadLanguage::install();
     return wanted.isEmpty() || asked;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format.h"
 
+#include "threadlanguage.h"
+
 #include <QLocale>
 
 namespace Reprise {
@@ -15,7 +17,7 @@ QString Format::bytes(qint64 bytes)
     while (scaled >= 1000)
         scaled /= 1000;
     const int precision = bytes >= 1000 && scaled < 10 ? 1 : 0;
-    return QLocale().formattedDataSize(bytes, precision, QLocale::DataSizeSIFormat);
+    return ThreadLanguage::locale().formattedDataSize(bytes, precision, QLocale::DataSizeSIFormat);
 }
 
 QString Format::bytesOf(qint64 done, qint64 total)
@@ -34,7 +36,7 @@ QString Format::rate(double bytesPerSecond)
 
 QString Format::number(qint64 number)
 {
-    return QLocale().toString(number);
+    return ThreadLanguage::locale().toString(number);
 }
 
 QString Format::percent(double share)
@@ -127,18 +129,19 @@ QString Format::exact(const QDateTime &when)
 {
     const QDateTime local = when.toLocalTime();
     //: Weekday with date, and time of day.
-    return tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::LongFormat),
-                            QLocale().toString(local.time(), tr("HH:mm:ss", "time of day")));
+    return tr("%1, %2").arg(
+        ThreadLanguage::locale().toString(local.date(), QLocale::LongFormat),
+        ThreadLanguage::locale().toString(local.time(), tr("HH:mm:ss", "time of day")));
 }
 
 QString Format::date(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime().date(), tr("d MMM yyyy", "date"));
+    return ThreadLanguage::locale().toString(when.toLocalTime().date(), tr("d MMM yyyy", "date"));
 }
 
 QString Format::time(const QDateTime &when)
 {
-    return QLocale().toString(when.toLocalTime().time(), tr("HH:mm", "time of day"));
+    return ThreadLanguage::locale().toString(when.toLocalTime().time(), tr("HH:mm", "time of day"));
 }
 
 } // namespace Reprise

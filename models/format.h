@@ -9,7 +9,7 @@
 namespace Reprise {
 
 /// Sizes, times and numbers in the words of the default locale (QLocale()) and the language of the
-/// moment. The one place that makes them.
+/// moment, or of the thread (ThreadLanguage). The one place that makes them.
 class Format
 {
     Q_DECLARE_TR_FUNCTIONS(Reprise::Format)
