@@ -5,6 +5,7 @@
 #include "engines.h"
 #include "jobs/guard.h"
 #include "language.h"
+#include "notify/notifications.h"
 #include "program.h"
 #include "table.h"
 #include "terminal.h"
@@ -225,11 +226,13 @@ Result<Output> CommandLine::runCommand(Terminal &terminal)
 
     JobWait wait((*program)->jobs(), words, terminal);
     const Clock &clock = (*program)->clock();
+    const Notifications notifications((*program)->home(), m_engines, clock);
     Invocation call{.options = *m_options,
                     .arguments = m_commandArguments,
                     .repository = repository,
                     .home = (*program)->home(),
                     .operations = operations,
+                    .notifications = notifications,
                     .clock = clock,
                     .words = words,
                     .terminal = terminal,

@@ -46,23 +46,6 @@ Result<QMap<QString, QString>> secretFiles(const QCommandLineParser &options,
     return files;
 }
 
-/// The first line, as password files have it.
-Result<QString> readSecret(const QString &path)
-{
-    QFile file(path);
-    const bool open =
-        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!open)
-        return failure(ErrorCode::Usage, u"secret-unreadable"_s,
-                       {{u"path"_s, path}, {u"message"_s, file.errorString()}});
-    QByteArray line = file.readLine(longestSecret);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    if (line.isEmpty())
-        return failure(ErrorCode::Usage, u"secret-empty"_s, {{u"path"_s, path}});
-    return QString::fromUtf8(line);
-}
-
 } // namespace
 
 QList<QCommandLineOption> settingsOptions()
@@ -101,6 +84,22 @@ Result<GivenSettings> readSettings(const QCommandLineParser &options, const Engi
         given.secrets.insert(it.key(), *secret);
     }
     return given;
+}
+
+Result<QString> readSecret(const QString &path)
+{
+    QFile file(path);
+    const bool open =
+        path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return failure(ErrorCode::Usage, u"secret-unreadable"_s,
+                       {{u"path"_s, path}, {u"message"_s, file.errorString()}});
+    QByteArray line = file.readLine(longestSecret);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        return failure(ErrorCode::Usage, u"secret-empty"_s, {{u"path"_s, path}});
+    return QString::fromUtf8(line);
 }
 
 Result<QMap<QString, QString>> splitPairs(const QStringList &values, const QString &option,

@@ -30,6 +30,9 @@ public:
 [[nodiscard]] Result<GivenSettings> readSettings(const QCommandLineParser &options,
                                                  const Engine &engine);
 
+/// The first line of a file, or of the standard input for "-".
+[[nodiscard]] Result<QString> readSecret(const QString &path);
+
 /// "KEY=VALUE" of each; `form` is what the option takes.
 [[nodiscard]] Result<QMap<QString, QString>> splitPairs(const QStringList &values,
                                                         const QString &option, const QString &form);

@@ -80,7 +80,7 @@ Sentence find(const EngineRegistry &engines, const QString &id, const QVariantMa
 {
     if (id.isEmpty())
         return {};
-    for (const auto rows : {serviceSentences(), storageSentences()}) {
+    for (const auto rows : {serviceSentences(), storageSentences(), notificationSentences()}) {
         const Sentence sentence = lookUp(rows, id, args);
         if (!sentence.text.isEmpty())
             return sentence;

@@ -23,6 +23,8 @@ inline constexpr const char *sentenceContext = "Reprise::Sentences";
 [[nodiscard]] std::span<const SentenceRow> serviceSentences();
 /// Of repositories, backups, archives and files.
 [[nodiscard]] std::span<const SentenceRow> storageSentences();
+/// Of notifications.
+[[nodiscard]] std::span<const SentenceRow> notificationSentences();
 /// Of each kind of error, where nothing better is known.
 [[nodiscard]] std::span<const SentenceRow> codeSentences();
 /// Of the stages of a job.

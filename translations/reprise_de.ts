@@ -2137,6 +2137,42 @@
         <source>waiting (place %1)</source>
         <translation>wartet (Platz %1)</translation>
     </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>(kept)</source>
+        <extracomment>A secret that Reprise keeps, and that is not shown.</extracomment>
+        <translation>(hinterlegt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications could not be delivered; `reprise check` says why.</source>
+        <translation>
+            <numerusform>Eine Benachrichtigung konnte nicht zugestellt werden; `reprise check` sagt, warum.</numerusform>
+            <numerusform>%n Benachrichtigungen konnten nicht zugestellt werden; `reprise check` sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test has been sent: %1.</source>
+        <translation>Der Test wurde gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>Show, change or test how changes of state are told.</source>
+        <translation>Zeigen, ändern oder testen, wie Zustandswechsel gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>A setting; without options they are all shown. An empty value returns to the default.</source>
+        <translation>Eine Einstellung; ohne Optionen werden alle gezeigt. Ein leerer Wert stellt die Vorgabe wieder her.</translation>
+    </message>
+    <message>
+        <source>email-password or webhook-secret, read from the first line of a file; - is the standard input, nothing forgets it.</source>
+        <translation>email-password oder webhook-secret, aus der ersten Zeile einer Datei gelesen; - ist die Standardeingabe, nichts löscht es.</translation>
+    </message>
+    <message>
+        <source>Send a test now: desktop, email or webhook.</source>
+        <translation>Jetzt einen Test senden: desktop, email oder webhook.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Console</name>
@@ -2632,6 +2668,10 @@
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>Be&amp;nachrichtigungen …</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::MainWindow</name>
@@ -2702,6 +2742,251 @@
         <source>%1, %2</source>
         <extracomment>For a screen reader: a service, and the heading that it stands under.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::NotificationChannelCard</name>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Only for a server with a certificate of your own: the file of the authority that signed it.</source>
+        <translation>Nur für einen Server mit eigenem Zertifikat: die Datei der Stelle, die es unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>none is allowed for a server on this computer only.</source>
+        <translation>none ist nur für einen Server auf diesem Rechner erlaubt.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>The SMTP server that your e-mail program sends by.</source>
+        <translation>Der SMTP-Server, über den Ihr E-Mail-Programm sendet.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Usually 587 for starttls and 465 for tls.</source>
+        <translation>Meist 587 bei starttls und 465 bei tls.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>One address or several, separated by commas.</source>
+        <translation>Eine Adresse oder mehrere, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Empty for a server that asks for no password.</source>
+        <translation>Leer bei einem Server, der kein Kennwort verlangt.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Gets each message by POST as JSON. It begins with https.</source>
+        <translation>Erhält jede Meldung per POST als JSON. Sie beginnt mit https.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>Leer lassen, um das hinterlegte zu behalten.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Gemeinsames Geheimnis</translation>
+    </message>
+    <message>
+        <source>Signs each message, so that its receiver can tell it from a forged one.</source>
+        <translation>Unterschreibt jede Meldung, damit der Empfänger sie von einer gefälschten unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: the way of notification, and what it tells of.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>Test senden: %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the test: %1</source>
+        <translation>Test abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Der Test wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The test was sent. Look whether it has arrived.</source>
+        <translation>Der Test wurde gesendet. Sehen Sie nach, ob er angekommen ist.</translation>
+    </message>
+    <message>
+        <source>A message about “%1” of %2 could not be delivered: %3</source>
+        <extracomment>%1: a service&apos;s name, %2: a date with its time, %3: whole sentences that say why.</extracomment>
+        <translation>Eine Meldung über „%1“ vom %2 konnte nicht zugestellt werden: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Notifications</name>
+    <message>
+        <source>The scheduled backup of “%1” failed</source>
+        <translation>Die geplante Sicherung von „%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>“%1” is at risk</source>
+        <translation>„%1“ ist gefährdet</translation>
+    </message>
+    <message>
+        <source>“%1” is not protected</source>
+        <translation>„%1“ ist nicht geschützt</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” is late</source>
+        <translation>Die Sicherung von „%1“ ist überfällig</translation>
+    </message>
+    <message>
+        <source>The newest backup of “%1” is unlike the ones before</source>
+        <translation>Die neueste Sicherung von „%1“ weicht von den früheren ab</translation>
+    </message>
+    <message>
+        <source>“%1” is protected again</source>
+        <translation>„%1“ ist wieder geschützt</translation>
+    </message>
+    <message>
+        <source>A test of Reprise&apos;s notifications</source>
+        <translation>Ein Test der Benachrichtigungen von Reprise</translation>
+    </message>
+    <message>
+        <source>The scheduled backup of “%1” failed, and trying again did not help.</source>
+        <translation>Die geplante Sicherung von „%1“ ist fehlgeschlagen, und erneute Versuche haben nicht geholfen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be restored to a recent moment now.</source>
+        <translation>„%1“ ließe sich jetzt nicht auf einen aktuellen Stand wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The newest backup of “%1” is unlike the ones before. It does not count as good until you have looked at it and accepted it.</source>
+        <translation>Die neueste Sicherung von „%1“ weicht von den früheren ab. Sie zählt nicht als gut, bis Sie sie angesehen und akzeptiert haben.</translation>
+    </message>
+    <message>
+        <source>“%1” has a recent good backup again. There is nothing to do.</source>
+        <translation>„%1“ hat wieder eine aktuelle gute Sicherung. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This is a test. Messages about your backups will arrive like this one.</source>
+        <translation>Dies ist ein Test. Meldungen über Ihre Sicherungen werden so ankommen wie diese.</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1</source>
+        <translation>Letzte gute Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>There is no good backup.</source>
+        <translation>Es gibt keine gute Sicherung.</translation>
+    </message>
+    <message>
+        <source>Noticed: %1</source>
+        <translation>Bemerkt: %1</translation>
+    </message>
+    <message>
+        <source>Reprise on %1</source>
+        <extracomment>Foot of a message; %1 is the name of the computer.</extracomment>
+        <translation>Reprise auf %1</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>A scheduled backup failed</source>
+        <translation>Eine geplante Sicherung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A service is late or at risk</source>
+        <translation>Ein Dienst ist überfällig oder gefährdet</translation>
+    </message>
+    <message>
+        <source>A backup is unlike the ones before</source>
+        <translation>Eine Sicherung weicht von den früheren ab</translation>
+    </message>
+    <message>
+        <source>A service is protected again</source>
+        <translation>Ein Dienst ist wieder geschützt</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Ein Test</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::NotificationsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>A change of a service&apos;s state is told once, while this window is open or the agent runs.</source>
+        <translation>Jeder Zustandswechsel eines Dienstes wird einmal gemeldet, solange dieses Fenster offen ist oder der Agent läuft.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Die des Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the messages</source>
+        <translation>S&amp;prache der Meldungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a dialog</comment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4532,238 @@
     <message>
         <source>Running a program of yours</source>
         <translation>Ihr Programm läuft</translation>
+    </message>
+    <message>
+        <source>There is no notification setting “%1”.</source>
+        <translation>Es gibt keine Einstellung „%1“ für Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>There are: %2.</source>
+        <translation>Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, which would be seen in the list of processes.</source>
+        <translation>„%1“ ist ein Geheimnis, das in der Liste der Prozesse zu sehen wäre.</translation>
+    </message>
+    <message>
+        <source>Give it by --secret %1=FILE, or --secret %1=- to read it from the standard input.</source>
+        <translation>Geben Sie es mit --secret %1=FILE an, oder mit --secret %1=-, um es von der Standardeingabe zu lesen.</translation>
+    </message>
+    <message>
+        <source>Notifications have no secret “%1”.</source>
+        <translation>Benachrichtigungen haben kein Geheimnis „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no way of notification “%1”.</source>
+        <translation>Es gibt keinen Benachrichtigungsweg „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>Allowed: %3.</source>
+        <translation>Erlaubt: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not the name or address of a server.</source>
+        <translation>%1: „%2“ ist kein Name und keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Write it like mail.example.org, without a port; the port is a setting of its own.</source>
+        <translation>Schreiben Sie ihn wie mail.example.org, ohne Port; der Port ist eine eigene Einstellung.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a port.</source>
+        <translation>%1: „%2“ ist kein Port.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 65535, or nothing for the usual one.</source>
+        <translation>Schreiben Sie eine Zahl von 1 bis 65535, oder nichts für den üblichen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an e-mail address.</source>
+        <translation>%1: „%2“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.org; several are separated by commas.</source>
+        <translation>Schreiben Sie sie wie name@example.org; mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>%1 holds a line break or another control character.</source>
+        <translation>%1 enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a web page.</source>
+        <translation>%1 ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.org/hook.</source>
+        <translation>Schreiben Sie sie wie https://example.org/hook.</translation>
+    </message>
+    <message>
+        <source>%1 holds a user or a password, which settings files and lists would show.</source>
+        <translation>%1 enthält einen Benutzer oder ein Kennwort, die in Einstellungsdateien und Listen zu sehen wären.</translation>
+    </message>
+    <message>
+        <source>Leave it out: who receives the message knows it by its signature.</source>
+        <translation>Lassen Sie das weg: Der Empfänger erkennt die Meldung an ihrer Unterschrift.</translation>
+    </message>
+    <message>
+        <source>%1: what is sent to %2 without encryption can be read and changed on its way.</source>
+        <translation>%1: Was unverschlüsselt an %2 gesendet wird, kann unterwegs gelesen und verändert werden.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Verwenden Sie eine Adresse, die mit https beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer: a password and messages sent there without encryption can be read on their way.</source>
+        <translation>%1 ist nicht dieser Rechner: Ein Kennwort und Meldungen, die unverschlüsselt dorthin gehen, können unterwegs gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Set email-security to starttls or tls.</source>
+        <translation>Setzen Sie email-security auf starttls oder tls.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole path.</source>
+        <translation>%1: „%2“ ist kein vollständiger Pfad.</translation>
+    </message>
+    <message>
+        <source>Write the path from its beginning, /…</source>
+        <translation>Schreiben Sie den Pfad von Anfang an, /…</translation>
+    </message>
+    <message>
+        <source>Notifications by %1 need the setting %2.</source>
+        <translation>Benachrichtigungen über %1 brauchen die Einstellung %2.</translation>
+    </message>
+    <message>
+        <source>Set %2, or switch %1 off.</source>
+        <translation>Setzen Sie %2, oder schalten Sie %1 aus.</translation>
+    </message>
+    <message>
+        <source>Notifications by %1 need the secret %2.</source>
+        <translation>Benachrichtigungen über %1 brauchen das Geheimnis %2.</translation>
+    </message>
+    <message>
+        <source>Give the secret %2, or switch %1 off.</source>
+        <translation>Geben Sie das Geheimnis %2 an, oder schalten Sie %1 aus.</translation>
+    </message>
+    <message>
+        <source>There is no desktop session to show a notification in.</source>
+        <translation>Es gibt keine Desktopsitzung, in der eine Benachrichtigung gezeigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Log in to the desktop; without one, use e-mail or a webhook.</source>
+        <translation>Melden Sie sich am Desktop an; ohne einen verwenden Sie E-Mail oder einen Webhook.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>Auf diesem Desktop zeigt nichts Benachrichtigungen an.</translation>
+    </message>
+    <message>
+        <source>Start the desktop&apos;s notification service, or use e-mail or a webhook.</source>
+        <translation>Starten Sie den Benachrichtigungsdienst des Desktops, oder verwenden Sie E-Mail oder einen Webhook.</translation>
+    </message>
+    <message>
+        <source>The desktop did not answer.</source>
+        <translation>Der Desktop hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again, or use e-mail or a webhook.</source>
+        <translation>Versuchen Sie es erneut, oder verwenden Sie E-Mail oder einen Webhook.</translation>
+    </message>
+    <message>
+        <source>There is no server named %1, or its name cannot be looked up now.</source>
+        <translation>Es gibt keinen Server namens %1, oder sein Name lässt sich jetzt nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the network.</source>
+        <translation>Prüfen Sie den Namen des Servers und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name, the port and the network.</source>
+        <translation>Prüfen Sie den Namen des Servers, den Port und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the port, the kind of encryption and the network.</source>
+        <translation>Prüfen Sie den Port, die Art der Verschlüsselung und das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent.</source>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate was made for; for a certificate authority of your own, set its file.</source>
+        <translation>Verwenden Sie den Namen, für den das Zertifikat ausgestellt ist; bei einer eigenen Zertifizierungsstelle geben Sie deren Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at this port, or none that is safe.</source>
+        <translation>%1 spricht an diesem Port kein TLS, oder kein sicheres.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption.</source>
+        <translation>Prüfen Sie den Port und die Art der Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>%1 offers no STARTTLS, so nothing was sent.</source>
+        <translation>%1 bietet kein STARTTLS, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Use its port for TLS with the security tls, or another server.</source>
+        <translation>Verwenden Sie seinen Port für TLS mit der Sicherheit tls, oder einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>%1 refused the user or the password.</source>
+        <translation>%1 hat den Benutzer oder das Kennwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>Prüfen Sie beide; manche Server verlangen ein Kennwort, das für Programme gemacht ist.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was broken off.</source>
+        <translation>Die Verbindung zu %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption, and see the details.</source>
+        <translation>Prüfen Sie den Port und die Art der Verschlüsselung, und sehen Sie sich die Einzelheiten an.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to another address (%2), and that is not followed.</source>
+        <translation>%1 schickt uns an eine andere Adresse (%2), und dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Set the address that it names, if you trust it.</source>
+        <translation>Setzen Sie die Adresse, die er nennt, wenn Sie ihr trauen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the message now (%2).</source>
+        <translation>%1 kann die Meldung jetzt nicht annehmen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 refused the message (%2).</source>
+        <translation>%1 hat die Meldung abgelehnt (%2).</translation>
+    </message>
+    <message>
+        <source>See the details for its own words.</source>
+        <translation>Seine eigenen Worte stehen in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>A notification about “%2” could not be delivered by %1.</source>
+        <translation>Eine Benachrichtigung über „%2“ konnte nicht per %1 zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>Mend what is said here, and send a test: reprise notify --test %1.</source>
+        <translation>Beheben Sie, was hier steht, und senden Sie einen Test: reprise notify --test %1.</translation>
     </message>
 </context>
 <context>

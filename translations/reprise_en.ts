@@ -113,6 +113,13 @@
             <numerusform>Hook “%1”: %2, at most %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n notifications could not be delivered; `reprise check` says why.</source>
+        <translation>
+            <numerusform>%n notification could not be delivered; `reprise check` says why.</numerusform>
+            <numerusform>%n notifications could not be delivered; `reprise check` says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::DashboardPage</name>

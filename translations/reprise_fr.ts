@@ -759,12 +759,12 @@
     <message>
         <source>%1 of “%2” was cancelled.</source>
         <comment>a kind of job, a service</comment>
-        <translation>%1 de « %2 » a été interrompu.</translation>
+        <translation>%1 de «&#xa0;%2&#xa0;» a été interrompu.</translation>
     </message>
     <message>
         <source>%1 of “%2” is done.</source>
         <comment>a kind of job, a service</comment>
-        <translation>%1 de « %2 » est terminé.</translation>
+        <translation>%1 de «&#xa0;%2&#xa0;» est terminé.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2084,15 +2084,15 @@
     </message>
     <message>
         <source>It runs while you are logged in. To let it run always: %1</source>
-        <translation>Il fonctionne tant que votre session est ouverte. Pour qu&apos;il fonctionne toujours : %1</translation>
+        <translation>Il fonctionne tant que votre session est ouverte. Pour qu&apos;il fonctionne toujours&#xa0;: %1</translation>
     </message>
     <message>
         <source>The secrets of these services are in the keyring of your session, which is locked while you are logged out; their scheduled backups would fail. To move them into a file:</source>
-        <translation>Les secrets de ces services sont dans le trousseau de votre session, verrouillé quand elle est fermée ; leurs sauvegardes planifiées échoueraient. Pour les placer dans un fichier :</translation>
+        <translation>Les secrets de ces services sont dans le trousseau de votre session, verrouillé quand elle est fermée&#x202f;; leurs sauvegardes planifiées échoueraient. Pour les placer dans un fichier&#xa0;:</translation>
     </message>
     <message>
         <source>The service manager of your session cannot be reached from here. Type this yourself:</source>
-        <translation>Le gestionnaire de services de votre session n&apos;est pas joignable d&apos;ici. Tapez vous-même :</translation>
+        <translation>Le gestionnaire de services de votre session n&apos;est pas joignable d&apos;ici. Tapez vous-même&#xa0;:</translation>
     </message>
     <message>
         <source>The unit is %1.</source>
@@ -2125,17 +2125,53 @@
     <message numerus="yes">
         <source>Hook “%1”: %2, at most %n seconds</source>
         <translation>
-            <numerusform>Hook « %1 » : %2, %n seconde au plus</numerusform>
-            <numerusform>Hook « %1 » : %2, %n secondes au plus</numerusform>
+            <numerusform>Hook «&#xa0;%1&#xa0;»&#xa0;: %2, %n seconde au plus</numerusform>
+            <numerusform>Hook «&#xa0;%1&#xa0;»&#xa0;: %2, %n secondes au plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Run a program before a backup, after one, or when one failed; an empty program takes the hook away.</source>
-        <translation>Exécuter un programme avant une sauvegarde, après, ou quand elle a échoué ; un programme vide retire le hook.</translation>
+        <translation>Exécuter un programme avant une sauvegarde, après, ou quand elle a échoué&#x202f;; un programme vide retire le hook.</translation>
     </message>
     <message>
         <source>waiting (place %1)</source>
         <translation>en attente (place %1)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>(kept)</source>
+        <extracomment>A secret that Reprise keeps, and that is not shown.</extracomment>
+        <translation>(enregistré)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications could not be delivered; `reprise check` says why.</source>
+        <translation>
+            <numerusform>%n notification n&apos;a pas pu être remise&#x202f;; `reprise check` dit pourquoi.</numerusform>
+            <numerusform>%n notifications n&apos;ont pas pu être remises&#x202f;; `reprise check` dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test has been sent: %1.</source>
+        <translation>Le test a été envoyé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Show, change or test how changes of state are told.</source>
+        <translation>Afficher, modifier ou tester la façon dont les changements d&apos;état sont signalés.</translation>
+    </message>
+    <message>
+        <source>A setting; without options they are all shown. An empty value returns to the default.</source>
+        <translation>Un réglage&#x202f;; sans option, tous sont affichés. Une valeur vide rétablit la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>email-password or webhook-secret, read from the first line of a file; - is the standard input, nothing forgets it.</source>
+        <translation>email-password ou webhook-secret, lu dans la première ligne d&apos;un fichier&#x202f;; - est l&apos;entrée standard, rien l&apos;efface.</translation>
+    </message>
+    <message>
+        <source>Send a test now: desktop, email or webhook.</source>
+        <translation>Envoyer un test maintenant&#xa0;: desktop, email ou webhook.</translation>
     </message>
 </context>
 <context>
@@ -2532,7 +2568,7 @@
     </message>
     <message>
         <source>Waiting for other jobs: place %1</source>
-        <translation>Attente d&apos;autres tâches : place %1</translation>
+        <translation>Attente d&apos;autres tâches&#xa0;: place %1</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2668,10 @@
         <source>About &amp;Qt</source>
         <translation>À propos de &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Notifications…</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::MainWindow</name>
@@ -2702,6 +2742,251 @@
         <source>%1, %2</source>
         <extracomment>For a screen reader: a service, and the heading that it stands under.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::NotificationChannelCard</name>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>Only for a server with a certificate of your own: the file of the authority that signed it.</source>
+        <translation>Seulement pour un serveur doté d&apos;un certificat à vous&#xa0;: le fichier de l&apos;autorité qui l&apos;a signé.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>none is allowed for a server on this computer only.</source>
+        <translation>none n&apos;est permis que pour un serveur sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de courrier</translation>
+    </message>
+    <message>
+        <source>The SMTP server that your e-mail program sends by.</source>
+        <translation>Le serveur SMTP par lequel votre logiciel de messagerie envoie.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Usually 587 for starttls and 465 for tls.</source>
+        <translation>En général 587 pour starttls et 465 pour tls.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>One address or several, separated by commas.</source>
+        <translation>Une adresse ou plusieurs, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Empty for a server that asks for no password.</source>
+        <translation>Vide pour un serveur qui ne demande pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Gets each message by POST as JSON. It begins with https.</source>
+        <translation>Reçoit chaque message par POST en JSON. Elle commence par https.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>Laissez vide pour garder celui qui est enregistré.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Secret partagé</translation>
+    </message>
+    <message>
+        <source>Signs each message, so that its receiver can tell it from a forged one.</source>
+        <translation>Signe chaque message, pour que son destinataire puisse le distinguer d&apos;un faux.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: the way of notification, and what it tells of.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>Envoyer un test&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Cancel the test: %1</source>
+        <translation>Interrompre le test&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Le test a été interrompu.</translation>
+    </message>
+    <message>
+        <source>The test was sent. Look whether it has arrived.</source>
+        <translation>Le test a été envoyé. Vérifiez s&apos;il est arrivé.</translation>
+    </message>
+    <message>
+        <source>A message about “%1” of %2 could not be delivered: %3</source>
+        <extracomment>%1: a service&apos;s name, %2: a date with its time, %3: whole sentences that say why.</extracomment>
+        <translation>Un message du %2 sur «&#xa0;%1&#xa0;» n&apos;a pas pu être remis&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Notifications</name>
+    <message>
+        <source>The scheduled backup of “%1” failed</source>
+        <translation>La sauvegarde planifiée de «&#xa0;%1&#xa0;» a échoué</translation>
+    </message>
+    <message>
+        <source>“%1” is at risk</source>
+        <translation>«&#xa0;%1&#xa0;» est menacé</translation>
+    </message>
+    <message>
+        <source>“%1” is not protected</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas protégé</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” is late</source>
+        <translation>La sauvegarde de «&#xa0;%1&#xa0;» est en retard</translation>
+    </message>
+    <message>
+        <source>The newest backup of “%1” is unlike the ones before</source>
+        <translation>La sauvegarde la plus récente de «&#xa0;%1&#xa0;» diffère des précédentes</translation>
+    </message>
+    <message>
+        <source>“%1” is protected again</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau protégé</translation>
+    </message>
+    <message>
+        <source>A test of Reprise&apos;s notifications</source>
+        <translation>Un test des notifications de Reprise</translation>
+    </message>
+    <message>
+        <source>The scheduled backup of “%1” failed, and trying again did not help.</source>
+        <translation>La sauvegarde planifiée de «&#xa0;%1&#xa0;» a échoué, et de nouvelles tentatives n&apos;y ont rien changé.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be restored to a recent moment now.</source>
+        <translation>«&#xa0;%1&#xa0;» ne pourrait pas être restauré maintenant à un état récent.</translation>
+    </message>
+    <message>
+        <source>The newest backup of “%1” is unlike the ones before. It does not count as good until you have looked at it and accepted it.</source>
+        <translation>La sauvegarde la plus récente de «&#xa0;%1&#xa0;» diffère des précédentes. Elle ne compte pas comme bonne tant que vous ne l&apos;avez pas examinée et acceptée.</translation>
+    </message>
+    <message>
+        <source>“%1” has a recent good backup again. There is nothing to do.</source>
+        <translation>«&#xa0;%1&#xa0;» a de nouveau une bonne sauvegarde récente. Il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>This is a test. Messages about your backups will arrive like this one.</source>
+        <translation>Ceci est un test. Les messages sur vos sauvegardes arriveront comme celui-ci.</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1</source>
+        <translation>Dernière bonne sauvegarde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no good backup.</source>
+        <translation>Il n&apos;y a aucune bonne sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Noticed: %1</source>
+        <translation>Constaté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reprise on %1</source>
+        <extracomment>Foot of a message; %1 is the name of the computer.</extracomment>
+        <translation>Reprise sur %1</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>A scheduled backup failed</source>
+        <translation>Une sauvegarde planifiée a échoué</translation>
+    </message>
+    <message>
+        <source>A service is late or at risk</source>
+        <translation>Un service est en retard ou menacé</translation>
+    </message>
+    <message>
+        <source>A backup is unlike the ones before</source>
+        <translation>Une sauvegarde diffère des précédentes</translation>
+    </message>
+    <message>
+        <source>A service is protected again</source>
+        <translation>Un service est de nouveau protégé</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Un test</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::NotificationsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>A change of a service&apos;s state is told once, while this window is open or the agent runs.</source>
+        <translation>Chaque changement d&apos;état d&apos;un service est signalé une fois, tant que cette fenêtre est ouverte ou que l&apos;agent fonctionne.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the messages</source>
+        <translation>&amp;Langue des messages</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a dialog</comment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4475,7 @@
     </message>
     <message>
         <source>To stop it: reprise agent --stop</source>
-        <translation>Pour l&apos;arrêter : reprise agent --stop</translation>
+        <translation>Pour l&apos;arrêter&#xa0;: reprise agent --stop</translation>
     </message>
     <message>
         <source>The agent (process %1) was told to stop and has not.</source>
@@ -4198,43 +4483,43 @@
     </message>
     <message>
         <source>See what it is doing with “reprise jobs”.</source>
-        <translation>Voyez ce qu&apos;il fait avec « reprise jobs ».</translation>
+        <translation>Voyez ce qu&apos;il fait avec «&#xa0;reprise jobs&#xa0;».</translation>
     </message>
     <message>
         <source>The hook “%1” of this service, the program %2, ended with status %3.</source>
-        <translation>Le hook « %1 » de ce service, le programme %2, s&apos;est terminé avec le code %3.</translation>
+        <translation>Le hook «&#xa0;%1&#xa0;» de ce service, le programme %2, s&apos;est terminé avec le code %3.</translation>
     </message>
     <message>
         <source>Without the hook “before” nothing is copied. See the log for what the program said.</source>
-        <translation>Sans le hook « before », rien n&apos;est copié. Le journal contient ce que le programme a dit.</translation>
+        <translation>Sans le hook «&#xa0;before&#xa0;», rien n&apos;est copié. Le journal contient ce que le programme a dit.</translation>
     </message>
     <message>
         <source>The hook “%1” of this service, the program %2, was ended by the signal %3.</source>
-        <translation>Le hook « %1 » de ce service, le programme %2, a été arrêté par le signal %3.</translation>
+        <translation>Le hook «&#xa0;%1&#xa0;» de ce service, le programme %2, a été arrêté par le signal %3.</translation>
     </message>
     <message>
         <source>The hook “%1” of this service, the program %2, did not end within %3 seconds.</source>
-        <translation>Le hook « %1 » de ce service, le programme %2, ne s&apos;est pas terminé en %3 secondes.</translation>
+        <translation>Le hook «&#xa0;%1&#xa0;» de ce service, le programme %2, ne s&apos;est pas terminé en %3 secondes.</translation>
     </message>
     <message>
         <source>Without the hook “before” nothing is copied. Mend the program, or give it more time: reprise set SERVICE --hook %1=%2,SECONDS</source>
-        <translation>Sans le hook « before », rien n&apos;est copié. Corrigez le programme ou accordez-lui plus de temps : reprise set SERVICE --hook %1=%2,SECONDS</translation>
+        <translation>Sans le hook «&#xa0;before&#xa0;», rien n&apos;est copié. Corrigez le programme ou accordez-lui plus de temps&#xa0;: reprise set SERVICE --hook %1=%2,SECONDS</translation>
     </message>
     <message>
         <source>The hook “%1” of this service, the program %2, cannot be started.</source>
-        <translation>Le hook « %1 » de ce service, le programme %2, ne peut pas être lancé.</translation>
+        <translation>Le hook «&#xa0;%1&#xa0;» de ce service, le programme %2, ne peut pas être lancé.</translation>
     </message>
     <message>
         <source>Put the program back, or take the hook away: reprise set SERVICE --hook %1=</source>
-        <translation>Remettez le programme en place ou retirez le hook : reprise set SERVICE --hook %1=</translation>
+        <translation>Remettez le programme en place ou retirez le hook&#xa0;: reprise set SERVICE --hook %1=</translation>
     </message>
     <message>
         <source>There is no hook “%1”. There are: %2.</source>
-        <translation>Il n&apos;y a pas de hook « %1 ». Il y a : %2.</translation>
+        <translation>Il n&apos;y a pas de hook «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The program %2 for the hook “%1” is not there, or cannot be executed.</source>
-        <translation>Le programme %2 du hook « %1 » est absent ou n&apos;est pas exécutable.</translation>
+        <translation>Le programme %2 du hook «&#xa0;%1&#xa0;» est absent ou n&apos;est pas exécutable.</translation>
     </message>
     <message>
         <source>Give the path of a program.</source>
@@ -4242,11 +4527,243 @@
     </message>
     <message>
         <source>The time limit of the hook “%1” must be between 1 and %2 seconds.</source>
-        <translation>La limite de temps du hook « %1 » doit être comprise entre 1 et %2 secondes.</translation>
+        <translation>La limite de temps du hook «&#xa0;%1&#xa0;» doit être comprise entre 1 et %2 secondes.</translation>
     </message>
     <message>
         <source>Running a program of yours</source>
         <translation>Exécution de votre programme</translation>
+    </message>
+    <message>
+        <source>There is no notification setting “%1”.</source>
+        <translation>Il n&apos;y a pas de réglage de notification «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are: %2.</source>
+        <translation>Il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, which would be seen in the list of processes.</source>
+        <translation>«&#xa0;%1&#xa0;» est un secret, qui serait visible dans la liste des processus.</translation>
+    </message>
+    <message>
+        <source>Give it by --secret %1=FILE, or --secret %1=- to read it from the standard input.</source>
+        <translation>Donnez-le par --secret %1=FILE, ou --secret %1=- pour le lire sur l&apos;entrée standard.</translation>
+    </message>
+    <message>
+        <source>Notifications have no secret “%1”.</source>
+        <translation>Les notifications n&apos;ont pas de secret «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no way of notification “%1”.</source>
+        <translation>Il n&apos;y a pas de moyen de notification «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Allowed: %3.</source>
+        <translation>Valeurs permises&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not the name or address of a server.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est ni le nom ni l&apos;adresse d&apos;un serveur.</translation>
+    </message>
+    <message>
+        <source>Write it like mail.example.org, without a port; the port is a setting of its own.</source>
+        <translation>Écrivez-le comme mail.example.org, sans port&#x202f;; le port est un réglage à part.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a port.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un port.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 65535, or nothing for the usual one.</source>
+        <translation>Écrivez un nombre de 1 à 65535, ou rien pour le port habituel.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an e-mail address.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.org; several are separated by commas.</source>
+        <translation>Écrivez-la comme name@example.org&#x202f;; plusieurs sont séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>%1 holds a line break or another control character.</source>
+        <translation>%1 contient un saut de ligne ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a web page.</source>
+        <translation>%1 n&apos;est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.org/hook.</source>
+        <translation>Écrivez-la comme https://example.org/hook.</translation>
+    </message>
+    <message>
+        <source>%1 holds a user or a password, which settings files and lists would show.</source>
+        <translation>%1 contient un utilisateur ou un mot de passe, que les fichiers de réglages et les listes montreraient.</translation>
+    </message>
+    <message>
+        <source>Leave it out: who receives the message knows it by its signature.</source>
+        <translation>Retirez-le&#xa0;: le destinataire reconnaît le message à sa signature.</translation>
+    </message>
+    <message>
+        <source>%1: what is sent to %2 without encryption can be read and changed on its way.</source>
+        <translation>%1&#xa0;: ce qui est envoyé sans chiffrement à %2 peut être lu et modifié en chemin.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Utilisez une adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer: a password and messages sent there without encryption can be read on their way.</source>
+        <translation>%1 n&apos;est pas cet ordinateur&#xa0;: un mot de passe et des messages envoyés sans chiffrement peuvent être lus en chemin.</translation>
+    </message>
+    <message>
+        <source>Set email-security to starttls or tls.</source>
+        <translation>Réglez email-security sur starttls ou tls.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole path.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas un chemin complet.</translation>
+    </message>
+    <message>
+        <source>Write the path from its beginning, /…</source>
+        <translation>Écrivez le chemin depuis son début, /…</translation>
+    </message>
+    <message>
+        <source>Notifications by %1 need the setting %2.</source>
+        <translation>Les notifications par %1 ont besoin du réglage %2.</translation>
+    </message>
+    <message>
+        <source>Set %2, or switch %1 off.</source>
+        <translation>Réglez %2, ou désactivez %1.</translation>
+    </message>
+    <message>
+        <source>Notifications by %1 need the secret %2.</source>
+        <translation>Les notifications par %1 ont besoin du secret %2.</translation>
+    </message>
+    <message>
+        <source>Give the secret %2, or switch %1 off.</source>
+        <translation>Donnez le secret %2, ou désactivez %1.</translation>
+    </message>
+    <message>
+        <source>There is no desktop session to show a notification in.</source>
+        <translation>Il n&apos;y a pas de session de bureau où afficher une notification.</translation>
+    </message>
+    <message>
+        <source>Log in to the desktop; without one, use e-mail or a webhook.</source>
+        <translation>Ouvrez une session de bureau&#x202f;; à défaut, utilisez l&apos;e-mail ou un webhook.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>Rien sur ce bureau n&apos;affiche les notifications.</translation>
+    </message>
+    <message>
+        <source>Start the desktop&apos;s notification service, or use e-mail or a webhook.</source>
+        <translation>Démarrez le service de notification du bureau, ou utilisez l&apos;e-mail ou un webhook.</translation>
+    </message>
+    <message>
+        <source>The desktop did not answer.</source>
+        <translation>Le bureau n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Try again, or use e-mail or a webhook.</source>
+        <translation>Réessayez, ou utilisez l&apos;e-mail ou un webhook.</translation>
+    </message>
+    <message>
+        <source>There is no server named %1, or its name cannot be looked up now.</source>
+        <translation>Il n&apos;y a pas de serveur nommé %1, ou son nom ne peut pas être résolu maintenant.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the network.</source>
+        <translation>Vérifiez le nom du serveur et le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name, the port and the network.</source>
+        <translation>Vérifiez le nom du serveur, le port et le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Check the port, the kind of encryption and the network.</source>
+        <translation>Vérifiez le port, le type de chiffrement et le réseau.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent.</source>
+        <translation>Le certificat de %1 n&apos;est pas digne de confiance, donc rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate was made for; for a certificate authority of your own, set its file.</source>
+        <translation>Utilisez le nom pour lequel le certificat est établi&#x202f;; pour une autorité de certification à vous, indiquez son fichier.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at this port, or none that is safe.</source>
+        <translation>%1 ne parle pas TLS sur ce port, ou pas de version sûre.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption.</source>
+        <translation>Vérifiez le port et le type de chiffrement.</translation>
+    </message>
+    <message>
+        <source>%1 offers no STARTTLS, so nothing was sent.</source>
+        <translation>%1 ne propose pas STARTTLS, donc rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Use its port for TLS with the security tls, or another server.</source>
+        <translation>Utilisez son port TLS avec la sécurité tls, ou un autre serveur.</translation>
+    </message>
+    <message>
+        <source>%1 refused the user or the password.</source>
+        <translation>%1 a refusé l&apos;utilisateur ou le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>Vérifiez les deux&#x202f;; certains serveurs veulent un mot de passe fait pour les programmes.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was broken off.</source>
+        <translation>La connexion à %1 a été rompue.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption, and see the details.</source>
+        <translation>Vérifiez le port et le type de chiffrement, et consultez les détails.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to another address (%2), and that is not followed.</source>
+        <translation>%1 nous renvoie à une autre adresse (%2), et cela n&apos;est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Set the address that it names, if you trust it.</source>
+        <translation>Réglez l&apos;adresse qu&apos;il indique, si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the message now (%2).</source>
+        <translation>%1 ne peut pas accepter le message maintenant (%2).</translation>
+    </message>
+    <message>
+        <source>%1 refused the message (%2).</source>
+        <translation>%1 a refusé le message (%2).</translation>
+    </message>
+    <message>
+        <source>See the details for its own words.</source>
+        <translation>Ses propres mots sont dans les détails.</translation>
+    </message>
+    <message>
+        <source>A notification about “%2” could not be delivered by %1.</source>
+        <translation>Une notification sur «&#xa0;%2&#xa0;» n&apos;a pas pu être remise par %1.</translation>
+    </message>
+    <message>
+        <source>Mend what is said here, and send a test: reprise notify --test %1.</source>
+        <translation>Réparez ce qui est dit ici, et envoyez un test&#xa0;: reprise notify --test %1.</translation>
     </message>
 </context>
 <context>
@@ -4980,7 +5497,7 @@
     </message>
     <message>
         <source>They can also go on without the window; the next one shows them, and so does “reprise jobs”.</source>
-        <translation>Elles peuvent aussi continuer sans la fenêtre ; la prochaine les affiche, et « reprise jobs » aussi.</translation>
+        <translation>Elles peuvent aussi continuer sans la fenêtre&#x202f;; la prochaine les affiche, et «&#xa0;reprise jobs&#xa0;» aussi.</translation>
     </message>
     <message>
         <source>Finish in the background</source>

@@ -2137,6 +2137,42 @@
         <source>waiting (place %1)</source>
         <translation>aguardando (lugar %1)</translation>
     </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>(kept)</source>
+        <extracomment>A secret that Reprise keeps, and that is not shown.</extracomment>
+        <translation>(armazenado)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notifications could not be delivered; `reprise check` says why.</source>
+        <translation>
+            <numerusform>%n notificação não pôde ser entregue; `reprise check` diz por quê.</numerusform>
+            <numerusform>%n notificações não puderam ser entregues; `reprise check` diz por quê.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The test has been sent: %1.</source>
+        <translation>O teste foi enviado: %1.</translation>
+    </message>
+    <message>
+        <source>Show, change or test how changes of state are told.</source>
+        <translation>Mostrar, alterar ou testar como as mudanças de estado são avisadas.</translation>
+    </message>
+    <message>
+        <source>A setting; without options they are all shown. An empty value returns to the default.</source>
+        <translation>Uma configuração; sem opções, todas são mostradas. Um valor vazio restaura o padrão.</translation>
+    </message>
+    <message>
+        <source>email-password or webhook-secret, read from the first line of a file; - is the standard input, nothing forgets it.</source>
+        <translation>email-password ou webhook-secret, lido da primeira linha de um arquivo; - é a entrada padrão, nada o apaga.</translation>
+    </message>
+    <message>
+        <source>Send a test now: desktop, email or webhook.</source>
+        <translation>Enviar um teste agora: desktop, email ou webhook.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Console</name>
@@ -2632,6 +2668,10 @@
         <source>About &amp;Qt</source>
         <translation>Sobre o &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Notificações…</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::MainWindow</name>
@@ -2702,6 +2742,251 @@
         <source>%1, %2</source>
         <extracomment>For a screen reader: a service, and the heading that it stands under.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::NotificationChannelCard</name>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridade certificadora</translation>
+    </message>
+    <message>
+        <source>Only for a server with a certificate of your own: the file of the authority that signed it.</source>
+        <translation>Somente para um servidor com certificado próprio: o arquivo da autoridade que o assinou.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Segurança</translation>
+    </message>
+    <message>
+        <source>none is allowed for a server on this computer only.</source>
+        <translation>none só é permitido para um servidor neste computador.</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de e-mail</translation>
+    </message>
+    <message>
+        <source>The SMTP server that your e-mail program sends by.</source>
+        <translation>O servidor SMTP pelo qual seu programa de e-mail envia.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Usually 587 for starttls and 465 for tls.</source>
+        <translation>Em geral 587 para starttls e 465 para tls.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>One address or several, separated by commas.</source>
+        <translation>Um endereço ou vários, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Empty for a server that asks for no password.</source>
+        <translation>Vazio para um servidor que não pede senha.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Gets each message by POST as JSON. It begins with https.</source>
+        <translation>Recebe cada mensagem por POST como JSON. Começa com https.</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is stored.</source>
+        <translation>Deixe vazio para manter o que está armazenado.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>Segredo compartilhado</translation>
+    </message>
+    <message>
+        <source>Signs each message, so that its receiver can tell it from a forged one.</source>
+        <translation>Assina cada mensagem, para que o destinatário possa distingui-la de uma falsa.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: the way of notification, and what it tells of.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar um teste</translation>
+    </message>
+    <message>
+        <source>Send a test: %1</source>
+        <translation>Enviar um teste: %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Interromper</translation>
+    </message>
+    <message>
+        <source>Cancel the test: %1</source>
+        <translation>Interromper o teste: %1</translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>O teste foi interrompido.</translation>
+    </message>
+    <message>
+        <source>The test was sent. Look whether it has arrived.</source>
+        <translation>O teste foi enviado. Veja se ele chegou.</translation>
+    </message>
+    <message>
+        <source>A message about “%1” of %2 could not be delivered: %3</source>
+        <extracomment>%1: a service&apos;s name, %2: a date with its time, %3: whole sentences that say why.</extracomment>
+        <translation>Uma mensagem sobre “%1”, de %2, não pôde ser entregue: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::Notifications</name>
+    <message>
+        <source>The scheduled backup of “%1” failed</source>
+        <translation>O backup agendado de “%1” falhou</translation>
+    </message>
+    <message>
+        <source>“%1” is at risk</source>
+        <translation>“%1” está em risco</translation>
+    </message>
+    <message>
+        <source>“%1” is not protected</source>
+        <translation>“%1” não está protegido</translation>
+    </message>
+    <message>
+        <source>The backup of “%1” is late</source>
+        <translation>O backup de “%1” está atrasado</translation>
+    </message>
+    <message>
+        <source>The newest backup of “%1” is unlike the ones before</source>
+        <translation>O backup mais recente de “%1” difere dos anteriores</translation>
+    </message>
+    <message>
+        <source>“%1” is protected again</source>
+        <translation>“%1” está protegido novamente</translation>
+    </message>
+    <message>
+        <source>A test of Reprise&apos;s notifications</source>
+        <translation>Um teste das notificações do Reprise</translation>
+    </message>
+    <message>
+        <source>The scheduled backup of “%1” failed, and trying again did not help.</source>
+        <translation>O backup agendado de “%1” falhou, e tentar novamente não ajudou.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be restored to a recent moment now.</source>
+        <translation>“%1” não poderia ser restaurado agora a um momento recente.</translation>
+    </message>
+    <message>
+        <source>The newest backup of “%1” is unlike the ones before. It does not count as good until you have looked at it and accepted it.</source>
+        <translation>O backup mais recente de “%1” difere dos anteriores. Ele não conta como bom até que você o examine e o aceite.</translation>
+    </message>
+    <message>
+        <source>“%1” has a recent good backup again. There is nothing to do.</source>
+        <translation>“%1” tem novamente um backup bom recente. Não há nada a fazer.</translation>
+    </message>
+    <message>
+        <source>This is a test. Messages about your backups will arrive like this one.</source>
+        <translation>Isto é um teste. As mensagens sobre seus backups chegarão como esta.</translation>
+    </message>
+    <message>
+        <source>Last good backup: %1</source>
+        <translation>Último backup bom: %1</translation>
+    </message>
+    <message>
+        <source>There is no good backup.</source>
+        <translation>Não há nenhum backup bom.</translation>
+    </message>
+    <message>
+        <source>Noticed: %1</source>
+        <translation>Constatado: %1</translation>
+    </message>
+    <message>
+        <source>Reprise on %1</source>
+        <extracomment>Foot of a message; %1 is the name of the computer.</extracomment>
+        <translation>Reprise em %1</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Área de trabalho</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>A scheduled backup failed</source>
+        <translation>Um backup agendado falhou</translation>
+    </message>
+    <message>
+        <source>A service is late or at risk</source>
+        <translation>Um serviço está atrasado ou em risco</translation>
+    </message>
+    <message>
+        <source>A backup is unlike the ones before</source>
+        <translation>Um backup difere dos anteriores</translation>
+    </message>
+    <message>
+        <source>A service is protected again</source>
+        <translation>Um serviço está protegido novamente</translation>
+    </message>
+    <message>
+        <source>A test</source>
+        <translation>Um teste</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::NotificationsDialog</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>A change of a service&apos;s state is told once, while this window is open or the agent runs.</source>
+        <translation>Cada mudança de estado de um serviço é avisada uma vez, enquanto esta janela está aberta ou o agente está em execução.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>O do sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the messages</source>
+        <translation>&amp;Idioma das mensagens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <comment>a dialog</comment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4532,238 @@
     <message>
         <source>Running a program of yours</source>
         <translation>Executando um programa seu</translation>
+    </message>
+    <message>
+        <source>There is no notification setting “%1”.</source>
+        <translation>Não há configuração de notificação “%1”.</translation>
+    </message>
+    <message>
+        <source>There are: %2.</source>
+        <translation>Há: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, which would be seen in the list of processes.</source>
+        <translation>“%1” é um segredo, que seria visto na lista de processos.</translation>
+    </message>
+    <message>
+        <source>Give it by --secret %1=FILE, or --secret %1=- to read it from the standard input.</source>
+        <translation>Informe-o com --secret %1=FILE, ou --secret %1=- para lê-lo da entrada padrão.</translation>
+    </message>
+    <message>
+        <source>Notifications have no secret “%1”.</source>
+        <translation>As notificações não têm o segredo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no way of notification “%1”.</source>
+        <translation>Não há meio de notificação “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation>%1 não pode ser “%2”.</translation>
+    </message>
+    <message>
+        <source>Allowed: %3.</source>
+        <translation>Permitido: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not the name or address of a server.</source>
+        <translation>%1: “%2” não é o nome nem o endereço de um servidor.</translation>
+    </message>
+    <message>
+        <source>Write it like mail.example.org, without a port; the port is a setting of its own.</source>
+        <translation>Escreva-o como mail.example.org, sem porta; a porta é uma configuração à parte.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a port.</source>
+        <translation>%1: “%2” não é uma porta.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 65535, or nothing for the usual one.</source>
+        <translation>Escreva um número de 1 a 65535, ou nada para a porta usual.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an e-mail address.</source>
+        <translation>%1: “%2” não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Write it like name@example.org; several are separated by commas.</source>
+        <translation>Escreva-o como name@example.org; vários são separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>%1 holds a line break or another control character.</source>
+        <translation>%1 contém uma quebra de linha ou outro caractere de controle.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of a web page.</source>
+        <translation>%1 não é um endereço da web.</translation>
+    </message>
+    <message>
+        <source>Write it like https://example.org/hook.</source>
+        <translation>Escreva-o como https://example.org/hook.</translation>
+    </message>
+    <message>
+        <source>%1 holds a user or a password, which settings files and lists would show.</source>
+        <translation>%1 contém um usuário ou uma senha, que arquivos de configuração e listas mostrariam.</translation>
+    </message>
+    <message>
+        <source>Leave it out: who receives the message knows it by its signature.</source>
+        <translation>Retire-o: quem recebe a mensagem a reconhece pela assinatura.</translation>
+    </message>
+    <message>
+        <source>%1: what is sent to %2 without encryption can be read and changed on its way.</source>
+        <translation>%1: o que é enviado a %2 sem criptografia pode ser lido e alterado no caminho.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https.</source>
+        <translation>Use um endereço que comece com https.</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer: a password and messages sent there without encryption can be read on their way.</source>
+        <translation>%1 não é este computador: uma senha e mensagens enviadas para lá sem criptografia podem ser lidas no caminho.</translation>
+    </message>
+    <message>
+        <source>Set email-security to starttls or tls.</source>
+        <translation>Defina email-security como starttls ou tls.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole path.</source>
+        <translation>%1: “%2” não é um caminho completo.</translation>
+    </message>
+    <message>
+        <source>Write the path from its beginning, /…</source>
+        <translation>Escreva o caminho desde o início, /…</translation>
+    </message>
+    <message>
+        <source>Notifications by %1 need the setting %2.</source>
+        <translation>As notificações por %1 precisam da configuração %2.</translation>
+    </message>
+    <message>
+        <source>Set %2, or switch %1 off.</source>
+        <translation>Defina %2 ou desligue %1.</translation>
+    </message>
+    <message>
+        <source>Notifications by %1 need the secret %2.</source>
+        <translation>As notificações por %1 precisam do segredo %2.</translation>
+    </message>
+    <message>
+        <source>Give the secret %2, or switch %1 off.</source>
+        <translation>Informe o segredo %2 ou desligue %1.</translation>
+    </message>
+    <message>
+        <source>There is no desktop session to show a notification in.</source>
+        <translation>Não há sessão de área de trabalho para mostrar uma notificação.</translation>
+    </message>
+    <message>
+        <source>Log in to the desktop; without one, use e-mail or a webhook.</source>
+        <translation>Entre na área de trabalho; sem uma, use e-mail ou um webhook.</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications.</source>
+        <translation>Nada nesta área de trabalho mostra notificações.</translation>
+    </message>
+    <message>
+        <source>Start the desktop&apos;s notification service, or use e-mail or a webhook.</source>
+        <translation>Inicie o serviço de notificação da área de trabalho, ou use e-mail ou um webhook.</translation>
+    </message>
+    <message>
+        <source>The desktop did not answer.</source>
+        <translation>A área de trabalho não respondeu.</translation>
+    </message>
+    <message>
+        <source>Try again, or use e-mail or a webhook.</source>
+        <translation>Tente novamente, ou use e-mail ou um webhook.</translation>
+    </message>
+    <message>
+        <source>There is no server named %1, or its name cannot be looked up now.</source>
+        <translation>Não há servidor chamado %1, ou seu nome não pode ser resolvido agora.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and the network.</source>
+        <translation>Verifique o nome do servidor e a rede.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 não pode ser alcançado.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name, the port and the network.</source>
+        <translation>Verifique o nome do servidor, a porta e a rede.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>Check the port, the kind of encryption and the network.</source>
+        <translation>Verifique a porta, o tipo de criptografia e a rede.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent.</source>
+        <translation>O certificado de %1 não é confiável, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate was made for; for a certificate authority of your own, set its file.</source>
+        <translation>Use o nome para o qual o certificado foi emitido; para uma autoridade certificadora própria, informe o arquivo dela.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS at this port, or none that is safe.</source>
+        <translation>%1 não usa TLS nesta porta, ou não uma versão segura.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption.</source>
+        <translation>Verifique a porta e o tipo de criptografia.</translation>
+    </message>
+    <message>
+        <source>%1 offers no STARTTLS, so nothing was sent.</source>
+        <translation>%1 não oferece STARTTLS, por isso nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Use its port for TLS with the security tls, or another server.</source>
+        <translation>Use a porta TLS dele com a segurança tls, ou outro servidor.</translation>
+    </message>
+    <message>
+        <source>%1 refused the user or the password.</source>
+        <translation>%1 recusou o usuário ou a senha.</translation>
+    </message>
+    <message>
+        <source>Check both; some servers want a password made for programs.</source>
+        <translation>Verifique os dois; alguns servidores querem uma senha feita para programas.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was broken off.</source>
+        <translation>A conexão com %1 foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Check the port and the kind of encryption, and see the details.</source>
+        <translation>Verifique a porta e o tipo de criptografia, e veja os detalhes.</translation>
+    </message>
+    <message>
+        <source>%1 sends us to another address (%2), and that is not followed.</source>
+        <translation>%1 nos manda para outro endereço (%2), e isso não é seguido.</translation>
+    </message>
+    <message>
+        <source>Set the address that it names, if you trust it.</source>
+        <translation>Defina o endereço que ele indica, se confiar nele.</translation>
+    </message>
+    <message>
+        <source>%1 cannot take the message now (%2).</source>
+        <translation>%1 não pode aceitar a mensagem agora (%2).</translation>
+    </message>
+    <message>
+        <source>%1 refused the message (%2).</source>
+        <translation>%1 recusou a mensagem (%2).</translation>
+    </message>
+    <message>
+        <source>See the details for its own words.</source>
+        <translation>As palavras dele estão nos detalhes.</translation>
+    </message>
+    <message>
+        <source>A notification about “%2” could not be delivered by %1.</source>
+        <translation>Uma notificação sobre “%2” não pôde ser entregue por %1.</translation>
+    </message>
+    <message>
+        <source>Mend what is said here, and send a test: reprise notify --test %1.</source>
+        <translation>Corrija o que está dito aqui e envie um teste: reprise notify --test %1.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QIntValidator>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Reprise {
 
@@ -29,7 +30,8 @@ FieldForm::FieldForm(QWidget *parent)
 void FieldForm::setFields(const QList<Field> &fields, const QList<Field> &secrets)
 {
     if (m_rowsArea) {
-        m_rowsArea->hide();
+        // Gone for everybody at once, though a handler of one of its fields may still run.
+        m_rowsArea->setParent(nullptr);
         m_rowsArea->deleteLater();
     }
     m_rows.clear();
@@ -204,6 +206,15 @@ bool FieldForm::check()
     if (first)
         first->setFocus();
     return first == nullptr;
+}
+
+void FieldForm::setProblem(const QString &key, const QString &text)
+{
+    const auto row = std::ranges::find(m_rows, key, [](const Row &row) { return row.field.key; });
+    if (row == m_rows.end())
+        return;
+    row->problem->setProblem(text);
+    row->editor->setFocus();
 }
 
 } // namespace Reprise

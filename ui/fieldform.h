@@ -35,6 +35,8 @@ public:
     /// Says under the fields what is missing and puts the focus on the first one. True if nothing
     /// is.
     [[nodiscard]] bool check();
+    /// Says it under that field, which gets the focus; nothing happens if there is none.
+    void setProblem(const QString &key, const QString &text);
 
 signals:
     void edited();

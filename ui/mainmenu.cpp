@@ -61,6 +61,9 @@ void MainMenu::makeServices(QMenu &menu, const EngineRegistry &engines)
     m_stop = add(menu, u"stopAction"_s, tr("St&op"), {}, &MainMenu::stopRequested);
     m_remove = add(menu, u"removeAction"_s, tr("&Remove…"), {}, &MainMenu::removeRequested);
     menu.addSeparator();
+    add(menu, u"notificationsAction"_s, tr("&Notifications…"), {},
+        &MainMenu::notificationsRequested);
+    menu.addSeparator();
     add(menu, u"quitAction"_s, tr("&Quit"), Qt::CTRL | Qt::Key_Q, &MainMenu::quitRequested);
 }
 

@@ -35,6 +35,7 @@ signals:
     void startRequested();
     void stopRequested();
     void removeRequested();
+    void notificationsRequested();
     void quitRequested();
     void backUpRequested();
     void restoreRequested();

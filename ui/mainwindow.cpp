@@ -10,6 +10,7 @@
 #include "jobs/jobrunner.h"
 #include "mainmenu.h"
 #include "monitor.h"
+#include "notificationsdialog.h"
 #include "operations.h"
 #include "overviewtab.h"
 #include "sidebar.h"
@@ -132,6 +133,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::startRequested, this, about(&Do::start));
     connect(m_menu, &MainMenu::stopRequested, this, about(&Do::stop));
     connect(m_menu, &MainMenu::removeRequested, this, [this] { confirmRemove(m_current); });
+    connect(m_menu, &MainMenu::notificationsRequested, this, &MainWindow::editNotifications);
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
     connect(m_menu, &MainMenu::backUpRequested, this, [this] { m_controller.backUp(m_current); });
     connect(m_menu, &MainMenu::restoreRequested, this, [this] {
@@ -242,6 +244,11 @@ void MainWindow::watch(AddServiceDialog *dialog)
 {
     connect(dialog, &AddServiceDialog::accomplished, this, [this] { m_monitor.refresh(); });
     dialog->open();
+}
+
+void MainWindow::editNotifications()
+{
+    (new NotificationsDialog(m_home, m_operations.engines(), m_clock, m_sentences, this))->open();
 }
 
 void MainWindow::confirmRemove(const QString &serviceId)

@@ -63,6 +63,7 @@ private:
     /// Adopts an unconnected one, else changes its connection.
     void editConnection(const QString &serviceId);
     void watch(class AddServiceDialog *dialog);
+    void editNotifications();
     void confirmRemove(const QString &serviceId);
     void askBeforeQuitting();
     void quitWhenIdle();

@@ -26,9 +26,9 @@ Result<Backup> Invocation::backup(const Service &service) const
 QList<Command> allCommands()
 {
     QList<Command> all;
-    for (const auto group :
-         {setUpCommands, statusCommands, connectionCommands, backupCommands, proofCommands,
-          markCommands, retentionCommands, instanceCommands, jobCommands, agentCommands})
+    for (const auto group : {setUpCommands, statusCommands, connectionCommands, backupCommands,
+                             proofCommands, markCommands, retentionCommands, instanceCommands,
+                             jobCommands, agentCommands, notificationCommands})
         all += group();
     return all;
 }

@@ -18,6 +18,7 @@ namespace Reprise {
 
 class Clock;
 class Home;
+class Notifications;
 class Terminal;
 
 /// The context of the commands' own words.
@@ -45,6 +46,7 @@ struct Invocation
     QString repository;
     const Home &home;
     Operations &operations;
+    const Notifications &notifications;
     const Clock &clock;
     const Words &words;
     Terminal &terminal;
@@ -91,6 +93,7 @@ struct Command
 [[nodiscard]] QList<Command> instanceCommands();
 [[nodiscard]] QList<Command> jobCommands();
 [[nodiscard]] QList<Command> agentCommands();
+[[nodiscard]] QList<Command> notificationCommands();
 
 /// By id; a usage error that lists them where there is none.
 [[nodiscard]] Result<Engine *> findEngine(const EngineRegistry &engines, const QString &id);

@@ -7,6 +7,7 @@
 #include "instance.h"
 #include "jobs/jobfolder.h"
 #include "jobs/settlecontext.h"
+#include "notify/outbox.h"
 #include "sentences.h"
 #include "storage/files.h"
 
@@ -23,6 +24,21 @@ constexpr int sweepMs = 60'000;
 void addFinding(QList<Finding> &findings, const QString &code, const QVariantMap &args, bool blocks)
 {
     findings.append({.note = {.code = code, .args = args}, .blocks = blocks});
+}
+
+/// Of each channel the newest one that never arrived, and why.
+void checkNotifications(const Outbox &outbox, QList<Finding> &findings)
+{
+    QMap<NotificationChannel, Undelivered> newest;
+    const QList<Undelivered> all = outbox.undelivered();
+    for (const Undelivered &one : all)
+        newest.insert(one.channel, one);
+    for (const Undelivered &one : std::as_const(newest)) {
+        addFinding(findings, u"check-undelivered"_s,
+                   {{u"channel"_s, channelName(one.channel)}, {u"service"_s, one.serviceName}},
+                   true);
+        findings.append({.note = noteOf(one.error, {}), .blocks = true, .code = one.error.code});
+    }
 }
 
 void checkService(const Service &service, QList<Finding> &findings)
@@ -238,6 +254,7 @@ Result<QList<Finding>> Operations::check()
                     {u"service"_s, owed.obligation.serviceId}},
                    true);
     }
+    checkNotifications(Outbox(d->home), findings);
     return findings;
 }
 

@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "jobs/jobrunner.h"
+#include "notify/notifier.h"
 #include "operations.h"
 #include "schedule/dispatcher.h"
 #include "schedule/proofturn.h"
@@ -45,6 +46,7 @@ public:
         , dispatcher(home, operations, clock,
                      [] { return QRandomGenerator::global()->generateDouble(); })
         , proofs(operations)
+        , notifier(home, operations.engines(), clock)
     {
     }
 
@@ -69,6 +71,7 @@ public:
     /// The rest belongs to the thread.
     Dispatcher dispatcher;
     ProofTurn proofs;
+    Notifier notifier;
     FileLock lock;
     QDateTime looked;
     QDateTime next;
@@ -137,10 +140,12 @@ Result<> Scheduler::Private::look()
         return std::unexpected(services.error());
     const auto when = dispatcher.look(*services);
     proofs.look(*services, clock.now());
+    const Result<> considered = notifier.consider(*services);
+    notifier.flush();
     if (!when)
         return std::unexpected(when.error());
     next = *when;
-    return {};
+    return considered;
 }
 
 void Scheduler::Private::sweepIfDue()

@@ -18,7 +18,8 @@ const QStringList commands = {
     u"sample"_s,   u"probe"_s,    u"back-up"_s,  u"backups"_s, u"restore"_s, u"download"_s,
     u"verify"_s,   u"contents"_s, u"log"_s,      u"mark"_s,    u"accept"_s,  u"delete"_s,
     u"undelete"_s, u"start"_s,    u"stop"_s,     u"secret"_s,  u"remove"_s,  u"check"_s,
-    u"jobs"_s,     u"cancel"_s,   u"policy"_s,   u"prune"_s,   u"status"_s,  u"agent"_s};
+    u"jobs"_s,     u"cancel"_s,   u"policy"_s,   u"prune"_s,   u"status"_s,  u"agent"_s,
+    u"notify"_s};
 const QStringList later = {u"import"_s, u"compare"_s};
 
 /// How many lines of a help begin with a command's name.

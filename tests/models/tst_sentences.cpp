@@ -23,8 +23,8 @@ private slots:
     void tablesAreWhole()
     {
         const QRegularExpression place(u"%(\\d)"_s);
-        for (const auto rows : {serviceSentences(), storageSentences(), codeSentences(),
-                                stageSentences(), jobKindSentences()}) {
+        for (const auto rows : {serviceSentences(), storageSentences(), notificationSentences(),
+                                codeSentences(), stageSentences(), jobKindSentences()}) {
             QSet<QByteArray> ids;
             for (const SentenceRow &row : rows) {
                 QVERIFY2(!ids.contains(row.id), row.id);
