@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Agents, consoles and command lines as processes of their own at work on one home: they race, are
 // killed, stopped and told to end. Their clock is ahead, so that a run is due in a moment.
+#include "agentchildren.h"
 #include "schedule/scheduler.h"
 #include "schedule/schedulestore.h"
 #include "testhome.h"
 #include "verifyresult.h"
 
-#include <QProcess>
 #include <QSet>
 #include <QTest>
 
-#include <csignal>
 #include <memory>
 #include <vector>
 
@@ -28,10 +27,9 @@ bool isPast(const QDateTime &moment, qint64 ahead)
     return QDateTime::currentDateTimeUtc().addSecs(ahead) > moment;
 }
 
-/// What lets their clock come to the due moment in so many seconds.
 qint64 aheadBy(int seconds)
 {
-    return QDateTime::currentDateTimeUtc().secsTo(due) - seconds;
+    return AgentChildren::aheadOf(due, seconds);
 }
 
 } // namespace
@@ -44,10 +42,11 @@ private slots:
     {
         m_home = std::make_unique<TestHome>();
         VERIFY_RESULT(m_home->prepared);
+        m_children = std::make_unique<AgentChildren>(m_home->path(u"home"_s));
     }
     void cleanup()
     {
-        m_children.clear();
+        m_children.reset();
         m_home.reset();
     }
 
@@ -101,7 +100,7 @@ private slots:
         const qint64 ahead = aheadBy(2);
         QProcess *agent = start(ahead, {u"agent"_s});
         QTRY_VERIFY_WITH_TIMEOUT(isBeingMade(id), 60'000);
-        ::kill(pid_t(agent->processId()), SIGKILL);
+        AgentChildren::kill(agent);
         QTRY_COMPARE(agent->state(), QProcess::NotRunning);
         start(ahead, {u"agent"_s});
         QTRY_VERIFY_WITH_TIMEOUT(isHandled(id), 60'000);
@@ -156,7 +155,7 @@ private slots:
         QProcess *agent = start(ahead, {u"agent"_s});
         QTRY_VERIFY_WITH_TIMEOUT(Scheduler::hasAgent(m_home->home), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(output(console).endsWith(u"rests\n"_s), 10'000);
-        ::kill(pid_t(agent->processId()), SIGKILL);
+        AgentChildren::kill(agent);
         QTRY_VERIFY_WITH_TIMEOUT(output(console).endsWith(u"rests\nschedules\n"_s), 30'000);
         console->terminate();
         QTRY_COMPARE_WITH_TIMEOUT(console->state(), QProcess::NotRunning, 20'000);
@@ -164,17 +163,6 @@ private slots:
     }
 
 private:
-    /// Ends with the test, however that ends.
-    struct KillAtEnd
-    {
-        void operator()(QProcess *process) const
-        {
-            process->kill();
-            process->waitForFinished();
-            delete process;
-        }
-    };
-
     [[nodiscard]] QString add(const QString &name, const QString &slow) const
     {
         QMap<QString, QString> settings{{u"folder"_s, m_home->makeSource(name)}};
@@ -193,19 +181,9 @@ private:
     }
     QProcess *start(qint64 ahead, const QStringList &words)
     {
-        std::unique_ptr<QProcess, KillAtEnd> child(new QProcess);
-        child->setProcessChannelMode(QProcess::MergedChannels);
-        child->start(QStringLiteral(REPRISE_AGENTCHILD),
-                     QStringList{m_home->path(u"home"_s), QString::number(ahead)} + words);
-        m_children.push_back(std::move(child));
-        return m_children.back().get();
+        return m_children->start(ahead, words);
     }
-    /// All that it ever said.
-    [[nodiscard]] QString output(QProcess *process)
-    {
-        m_said[process] += QString::fromUtf8(process->readAll());
-        return m_said[process];
-    }
+    [[nodiscard]] QString output(QProcess *child) { return m_children->output(child); }
     [[nodiscard]] Service service(const QString &id) const
     {
         return m_home->operations->findService(id).value_or(Service());
@@ -225,8 +203,7 @@ private:
     }
 
     std::unique_ptr<TestHome> m_home;
-    std::vector<std::unique_ptr<QProcess, KillAtEnd>> m_children;
-    QHash<QProcess *, QString> m_said;
+    std::unique_ptr<AgentChildren> m_children;
 };
 
 QTEST_GUILESS_MAIN(TestAgentProcesses)
