@@ -2299,6 +2299,27 @@
     </message>
 </context>
 <context>
+    <name>Reprise::DeletionListModel</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>moment</comment>
+        <extracomment>The day and time of a backup, as QLocale::toString() takes it: &quot;Sun 15 Nov 2026, 02:00&quot;.</extracomment>
+        <translation>ddd, d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Warum sie geht</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::FieldForm</name>
     <message>
         <source>(default)</source>
@@ -2506,6 +2527,47 @@
     </message>
 </context>
 <context>
+    <name>Reprise::HooksForm</name>
+    <message>
+        <source>Programs of your own, started without a shell and without arguments. If the first one fails, nothing is backed up. They are kept in this home, never in a repository.</source>
+        <translation>Eigene Programme, ohne Shell und ohne Argumente gestartet. Schlägt das erste fehl, wird nichts gesichert. Sie werden in diesem Home aufbewahrt, nie in einem Repository.</translation>
+    </message>
+    <message>
+        <source>Before a backup</source>
+        <translation>Vor einer Sicherung</translation>
+    </message>
+    <message>
+        <source>After a completed one</source>
+        <translation>Nach einer abgeschlossenen</translation>
+    </message>
+    <message>
+        <source>After a failed one</source>
+        <translation>Nach einer fehlgeschlagenen</translation>
+    </message>
+    <message>
+        <source>no program</source>
+        <translation>kein Programm</translation>
+    </message>
+    <message>
+        <source> s at most</source>
+        <extracomment>After a number, with the space: seconds.</extracomment>
+        <translation> s höchstens</translation>
+    </message>
+    <message>
+        <source>%1: seconds that it may take</source>
+        <extracomment>%1: &quot;Before a backup&quot;.</extracomment>
+        <translation>%1: Sekunden, die es dauern darf</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Durchsuchen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::JobLine</name>
     <message>
         <source>Cancel</source>
@@ -2672,6 +2734,10 @@
         <source>&amp;Notifications…</source>
         <translation>Be&amp;nachrichtigungen …</translation>
     </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::MainWindow</name>
@@ -2698,6 +2764,10 @@
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3249,144 @@
     </message>
 </context>
 <context>
+    <name>Reprise::RetentionCard</name>
+    <message>
+        <source>What would be deleted now</source>
+        <translation>Was jetzt gelöscht würde</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>What will exist in the coming 90 days</source>
+        <translation>Was es in den nächsten 90 Tagen geben wird</translation>
+    </message>
+    <message>
+        <source>Each bar is a backup, from the day on which it is taken to the day on which it leaves. Choose a day to see what you could go back to.</source>
+        <translation>Jeder Balken ist eine Sicherung, vom Tag, an dem sie erstellt wird, bis zum Tag, an dem sie geht. Wählen Sie einen Tag, um zu sehen, wohin Sie zurückkönnten.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing: without a schedule nothing is deleted by itself.</source>
+        <translation>Nichts: Ohne Zeitplan wird nichts von selbst gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This change deletes %n backups now (%1). They rest in the bin for 7 days.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>Diese Änderung löscht jetzt %n Sicherung (%1). Sie bleibt 7 Tage im Papierkorb.</numerusform>
+            <numerusform>Diese Änderung löscht jetzt %n Sicherungen (%1). Sie bleiben 7 Tage im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups go with the next scheduled backup (%1). They rest in the bin for 7 days.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>%n Sicherung geht mit der nächsten geplanten Sicherung (%1). Sie bleibt 7 Tage im Papierkorb.</numerusform>
+            <numerusform>%n Sicherungen gehen mit der nächsten geplanten Sicherung (%1). Sie bleiben 7 Tage im Papierkorb.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::RetentionChart</name>
+    <message>
+        <source>Backups that there are on each of the coming 90 days</source>
+        <translation>Sicherungen, die es an jedem der nächsten 90 Tage gibt</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date</comment>
+        <extracomment>A day, as QLocale::toString() takes it: &quot;Thursday, 3 December 2026&quot;.</extracomment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n backups</source>
+        <extracomment>%1: &quot;Thursday, 3 December 2026&quot;.</extracomment>
+        <translation>
+            <numerusform>%1: %n Sicherung</numerusform>
+            <numerusform>%1: %n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>axis</comment>
+        <extracomment>A day below a chart, as QLocale::toString() takes it: &quot;23 Nov&quot;.</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <extracomment>In a bar that stands for several backups.</extracomment>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::RetentionForm</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>On-demand backups that are kept</source>
+        <translation>Aufbewahrte Sicherungen bei Bedarf</translation>
+    </message>
+    <message>
+        <source>Only the newest, as in the cloud</source>
+        <translation>Nur die neueste, wie in der Cloud</translation>
+    </message>
+    <message>
+        <source>keep until deleted</source>
+        <extracomment>What happens to on-demand backups.</extracomment>
+        <translation>behalten, bis gelöscht</translation>
+    </message>
+    <message>
+        <source>keep the newest</source>
+        <extracomment>What happens to on-demand backups; a number follows.</extracomment>
+        <translation>die neuesten behalten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number: &quot;7 days&quot;.</extracomment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Newest of each of the last</source>
+        <extracomment>A number of days, of weeks and of months follow.</extracomment>
+        <translation>Neueste aus jedem der letzten</translation>
+    </message>
+    <message>
+        <source>On-demand backups</source>
+        <translation>Sicherungen bei Bedarf</translation>
+    </message>
+    <message>
+        <source>Without a schedule nothing is deleted by itself.</source>
+        <translation>Ohne Zeitplan wird nichts von selbst gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::RetentionText</name>
     <message>
         <source>d MMMM</source>
@@ -3389,6 +3597,109 @@
             <numerusform>Nur die %n letzten bei Bedarf erstellten Sicherungen werden aufbewahrt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On demand</source>
+        <comment>group</comment>
+        <extracomment>A group of backups.</extracomment>
+        <translation>Bei Bedarf</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>A group of backups.</extracomment>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <extracomment>A group of backups.</extracomment>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>A group of backups.</extracomment>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A group of backups: those that are kept for another reason than their age.</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <extracomment>The first and the last day of a range: &quot;15 November – 21 November&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>backups</comment>
+        <extracomment>%1: a group of backups, &quot;Daily&quot;; %2: the days on which they were taken.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ScheduleForm</name>
+    <message>
+        <source>Pause the schedule</source>
+        <translation>Zeitplan anhalten</translation>
+    </message>
+    <message>
+        <source>Only while nobody else uses the disk</source>
+        <translation>Nur wenn sonst niemand die Platte braucht</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>on chosen days</source>
+        <translation>an gewählten Tagen</translation>
+    </message>
+    <message>
+        <source>only on demand</source>
+        <translation>nur bei Bedarf</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>as fast as it can</source>
+        <extracomment>How fast a backup may read.</extracomment>
+        <translation>so schnell wie möglich</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <extracomment>How fast a backup may read: at most so many megabytes per second, which follow.</extracomment>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>Megabytes per second</source>
+        <translation>Megabyte pro Sekunde</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Wählen Sie mindestens einen Tag.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ScheduleWords</name>
@@ -3403,6 +3714,17 @@
     <message>
         <source>A run that failed is tried again after %1 minutes, and then again and again after the last of these pauses until the next run is due.</source>
         <translation>Ein fehlgeschlagener Lauf wird nach %1 Minuten wiederholt, danach immer wieder nach der letzten dieser Pausen, bis der nächste Lauf fällig ist.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM, HH:mm</source>
+        <comment>moment</comment>
+        <extracomment>The day and time of the next backup, as QLocale::toString() takes it: &quot;Sunday, 22 November, 02:00&quot;.</extracomment>
+        <translation>dddd, d. MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2), %3.</source>
+        <extracomment>%1: &quot;Sunday, 22 November, 02:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;in 5 hours&quot;.</extracomment>
+        <translation>Nächste: %1 (%2), %3.</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5307,23 @@
         <extracomment>%1: a backup&apos;s id.</extracomment>
         <translation>Die Sicherung %1 zählt ab jetzt auf Ihre Verantwortung als gut.</translation>
     </message>
+    <message>
+        <source>The settings of %1 have been changed.</source>
+        <translation>Die Einstellungen von %1 wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of %1 are kept here from now on.</source>
+        <extracomment>%1: a service.</extracomment>
+        <translation>Zeitplan und Aufbewahrung von %1 werden ab jetzt hier geführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %1 have been changed, and %n backups went to the bin. They stay there for 7 days.</source>
+        <extracomment>%1: a service.</extracomment>
+        <translation>
+            <numerusform>Die Einstellungen von %1 wurden geändert, und %n Sicherung kam in den Papierkorb. Sie bleibt dort 7 Tage.</numerusform>
+            <numerusform>Die Einstellungen von %1 wurden geändert, und %n Sicherungen kamen in den Papierkorb. Sie bleiben dort 7 Tage.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceWords</name>
@@ -5062,6 +5401,57 @@
     <message>
         <source>Waiting for other jobs, place %1</source>
         <translation>Warten auf andere Aufträge, Platz %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::SettingsTab</name>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Programs around a backup</source>
+        <translation>Programme um eine Sicherung herum</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the repository %1 cannot be written to.</source>
+        <translation>Hier kann nichts geändert werden: In das Repository %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of %1 belong to no Reprise at present: nothing is backed up by itself. Take them over to change them here.</source>
+        <translation>Zeitplan und Aufbewahrung von %1 gehören zurzeit keinem Reprise: Nichts wird von selbst gesichert. Übernehmen Sie sie, um sie hier zu ändern.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of %1 belong to another Reprise: %2. Change them there, or take them over to here.</source>
+        <translation>Zeitplan und Aufbewahrung von %1 gehören einem anderen Reprise: %2. Ändern Sie sie dort, oder übernehmen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>These settings were changed elsewhere. What you have typed is still here; applying it changes only what you have changed.</source>
+        <translation>Diese Einstellungen wurden anderswo geändert. Was Sie eingegeben haben, ist noch da; beim Übernehmen wird nur geändert, was Sie geändert haben.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird übernommen …</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet.</source>
+        <translation>Geändert, noch nicht übernommen.</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5729,21 @@
     </message>
 </context>
 <context>
+    <name>Reprise::TimesEdit</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Uhrzeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::UsageWords</name>
     <message>
         <source>`reprise help` lists the commands.</source>
@@ -5502,6 +5907,43 @@
     <message>
         <source>Finish in the background</source>
         <translation>Im Hintergrund zu Ende führen</translation>
+    </message>
+    <message>
+        <source>They move to the bin and can be brought back for 7 days. Nothing is deleted unless a newer good backup was read back from the disk.</source>
+        <translation>Sie kommen in den Papierkorb und können 7 Tage lang zurückgeholt werden. Nichts wird gelöscht, ohne dass eine neuere gute Sicherung von der Platte zurückgelesen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, and delete %n backups now (%1)?</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>Übernehmen und jetzt %n Sicherung löschen (%1)?</numerusform>
+            <numerusform>Übernehmen und jetzt %n Sicherungen löschen (%1)?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply and delete</source>
+        <translation>Übernehmen und löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From then on this Reprise takes its scheduled backups, and deletes what the policy keeps no longer.</source>
+        <translation>Ab dann erstellt dieses Reprise die geplanten Sicherungen und löscht, was die Regeln nicht mehr behalten.</translation>
+    </message>
+    <message>
+        <source>The one that does so now (%1) stops doing it.</source>
+        <extracomment>%1: who keeps it now, &quot;anna@laptop&quot;.</extracomment>
+        <translation>Das, das es jetzt tut (%1), hört damit auf.</translation>
+    </message>
+    <message>
+        <source>Take over schedule and retention of %1?</source>
+        <translation>Zeitplan und Aufbewahrung von %1 übernehmen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 </TS>

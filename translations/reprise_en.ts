@@ -194,6 +194,36 @@
     </message>
 </context>
 <context>
+    <name>Reprise::RetentionCard</name>
+    <message numerus="yes">
+        <source>This change deletes %n backups now (%1). They rest in the bin for 7 days.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>This change deletes %n backup now (%1). It rests in the bin for 7 days.</numerusform>
+            <numerusform>This change deletes %n backups now (%1). They rest in the bin for 7 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups go with the next scheduled backup (%1). They rest in the bin for 7 days.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>%n backup goes with the next scheduled backup (%1). It rests in the bin for 7 days.</numerusform>
+            <numerusform>%n backups go with the next scheduled backup (%1). They rest in the bin for 7 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::RetentionChart</name>
+    <message numerus="yes">
+        <source>%1: %n backups</source>
+        <extracomment>%1: &quot;Thursday, 3 December 2026&quot;.</extracomment>
+        <translation>
+            <numerusform>%1: %n backup</numerusform>
+            <numerusform>%1: %n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reprise::RetentionText</name>
     <message numerus="yes">
         <source>damaged or unusual, and older than %n days</source>
@@ -242,6 +272,17 @@
         <translation>
             <numerusform>Only the most recent on-demand backup is kept.</numerusform>
             <numerusform>Only the %n most recent on-demand backups are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ServiceController</name>
+    <message numerus="yes">
+        <source>The settings of %1 have been changed, and %n backups went to the bin. They stay there for 7 days.</source>
+        <extracomment>%1: a service.</extracomment>
+        <translation>
+            <numerusform>The settings of %1 have been changed, and %n backup went to the bin. It stays there for 7 days.</numerusform>
+            <numerusform>The settings of %1 have been changed, and %n backups went to the bin. They stay there for 7 days.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,6 +351,17 @@
         <translation>
             <numerusform>The disk will be full in %n day at the present growth.</numerusform>
             <numerusform>The disk will be full in %n days at the present growth.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::WindowDialogs</name>
+    <message numerus="yes">
+        <source>Apply, and delete %n backups now (%1)?</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>Apply, and delete %n backup now (%1)?</numerusform>
+            <numerusform>Apply, and delete %n backups now (%1)?</numerusform>
         </translation>
     </message>
 </context>

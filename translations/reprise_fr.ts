@@ -2299,6 +2299,27 @@
     </message>
 </context>
 <context>
+    <name>Reprise::DeletionListModel</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>moment</comment>
+        <extracomment>The day and time of a backup, as QLocale::toString() takes it: &quot;Sun 15 Nov 2026, 02:00&quot;.</extracomment>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Pourquoi elle part</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::FieldForm</name>
     <message>
         <source>(default)</source>
@@ -2506,6 +2527,47 @@
     </message>
 </context>
 <context>
+    <name>Reprise::HooksForm</name>
+    <message>
+        <source>Programs of your own, started without a shell and without arguments. If the first one fails, nothing is backed up. They are kept in this home, never in a repository.</source>
+        <translation>Vos propres programmes, lancés sans shell ni arguments. Si le premier échoue, rien n&apos;est sauvegardé. Ils sont conservés dans ce home, jamais dans un dépôt.</translation>
+    </message>
+    <message>
+        <source>Before a backup</source>
+        <translation>Avant une sauvegarde</translation>
+    </message>
+    <message>
+        <source>After a completed one</source>
+        <translation>Après une sauvegarde terminée</translation>
+    </message>
+    <message>
+        <source>After a failed one</source>
+        <translation>Après une sauvegarde échouée</translation>
+    </message>
+    <message>
+        <source>no program</source>
+        <translation>aucun programme</translation>
+    </message>
+    <message>
+        <source> s at most</source>
+        <extracomment>After a number, with the space: seconds.</extracomment>
+        <translation> s au plus</translation>
+    </message>
+    <message>
+        <source>%1: seconds that it may take</source>
+        <extracomment>%1: &quot;Before a backup&quot;.</extracomment>
+        <translation>%1 : secondes qu&apos;il peut prendre</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Parcourir : %1</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::JobLine</name>
     <message>
         <source>Cancel</source>
@@ -2672,6 +2734,10 @@
         <source>&amp;Notifications…</source>
         <translation>&amp;Notifications…</translation>
     </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Paramètres</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::MainWindow</name>
@@ -2698,6 +2764,10 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3249,144 @@
     </message>
 </context>
 <context>
+    <name>Reprise::RetentionCard</name>
+    <message>
+        <source>What would be deleted now</source>
+        <translation>Ce qui serait supprimé maintenant</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>What will exist in the coming 90 days</source>
+        <translation>Ce qui existera dans les 90 prochains jours</translation>
+    </message>
+    <message>
+        <source>Each bar is a backup, from the day on which it is taken to the day on which it leaves. Choose a day to see what you could go back to.</source>
+        <translation>Chaque barre est une sauvegarde, du jour où elle est créée au jour où elle part. Choisissez un jour pour voir à quoi vous pourriez revenir.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>Nothing: without a schedule nothing is deleted by itself.</source>
+        <translation>Rien : sans planification, rien n&apos;est supprimé automatiquement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This change deletes %n backups now (%1). They rest in the bin for 7 days.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>Ce changement supprime maintenant %n sauvegarde (%1). Elle reste 7 jours dans la corbeille.</numerusform>
+            <numerusform>Ce changement supprime maintenant %n sauvegardes (%1). Elles restent 7 jours dans la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups go with the next scheduled backup (%1). They rest in the bin for 7 days.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>%n sauvegarde part avec la prochaine sauvegarde planifiée (%1). Elle reste 7 jours dans la corbeille.</numerusform>
+            <numerusform>%n sauvegardes partent avec la prochaine sauvegarde planifiée (%1). Elles restent 7 jours dans la corbeille.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::RetentionChart</name>
+    <message>
+        <source>Backups that there are on each of the coming 90 days</source>
+        <translation>Sauvegardes qui existent chacun des 90 prochains jours</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date</comment>
+        <extracomment>A day, as QLocale::toString() takes it: &quot;Thursday, 3 December 2026&quot;.</extracomment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n backups</source>
+        <extracomment>%1: &quot;Thursday, 3 December 2026&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 : %n sauvegarde</numerusform>
+            <numerusform>%1 : %n sauvegardes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>axis</comment>
+        <extracomment>A day below a chart, as QLocale::toString() takes it: &quot;23 Nov&quot;.</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <extracomment>In a bar that stands for several backups.</extracomment>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::RetentionForm</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>On-demand backups that are kept</source>
+        <translation>Sauvegardes à la demande conservées</translation>
+    </message>
+    <message>
+        <source>Only the newest, as in the cloud</source>
+        <translation>Seulement la plus récente, comme dans le cloud</translation>
+    </message>
+    <message>
+        <source>keep until deleted</source>
+        <extracomment>What happens to on-demand backups.</extracomment>
+        <translation>conserver jusqu&apos;à suppression</translation>
+    </message>
+    <message>
+        <source>keep the newest</source>
+        <extracomment>What happens to on-demand backups; a number follows.</extracomment>
+        <translation>conserver les plus récentes</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number: &quot;7 days&quot;.</extracomment>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Newest of each of the last</source>
+        <extracomment>A number of days, of weeks and of months follow.</extracomment>
+        <translation>La plus récente de chacun des derniers</translation>
+    </message>
+    <message>
+        <source>On-demand backups</source>
+        <translation>Sauvegardes à la demande</translation>
+    </message>
+    <message>
+        <source>Without a schedule nothing is deleted by itself.</source>
+        <translation>Sans planification, rien n&apos;est supprimé automatiquement.</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::RetentionText</name>
     <message>
         <source>d MMMM</source>
@@ -3389,6 +3597,109 @@
             <numerusform>Seules les %n dernières sauvegardes à la demande sont conservées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On demand</source>
+        <comment>group</comment>
+        <extracomment>A group of backups.</extracomment>
+        <translation>À la demande</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>A group of backups.</extracomment>
+        <translation>Quotidiennes</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <extracomment>A group of backups.</extracomment>
+        <translation>Hebdomadaires</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>A group of backups.</extracomment>
+        <translation>Mensuelles</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A group of backups: those that are kept for another reason than their age.</extracomment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <extracomment>The first and the last day of a range: &quot;15 November – 21 November&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>backups</comment>
+        <extracomment>%1: a group of backups, &quot;Daily&quot;; %2: the days on which they were taken.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ScheduleForm</name>
+    <message>
+        <source>Pause the schedule</source>
+        <translation>Suspendre la planification</translation>
+    </message>
+    <message>
+        <source>Only while nobody else uses the disk</source>
+        <translation>Seulement quand personne d&apos;autre n&apos;utilise le disque</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>on chosen days</source>
+        <translation>certains jours</translation>
+    </message>
+    <message>
+        <source>only on demand</source>
+        <translation>à la demande seulement</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>as fast as it can</source>
+        <extracomment>How fast a backup may read.</extracomment>
+        <translation>aussi vite que possible</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <extracomment>How fast a backup may read: at most so many megabytes per second, which follow.</extracomment>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Megabytes per second</source>
+        <translation>Mégaoctets par seconde</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> Mo/s</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Choisissez au moins un jour.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ScheduleWords</name>
@@ -3403,6 +3714,17 @@
     <message>
         <source>A run that failed is tried again after %1 minutes, and then again and again after the last of these pauses until the next run is due.</source>
         <translation>Une exécution échouée est retentée après %1 minutes, puis sans cesse après la dernière de ces pauses, jusqu&apos;à la prochaine exécution prévue.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM, HH:mm</source>
+        <comment>moment</comment>
+        <extracomment>The day and time of the next backup, as QLocale::toString() takes it: &quot;Sunday, 22 November, 02:00&quot;.</extracomment>
+        <translation>dddd d MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2), %3.</source>
+        <extracomment>%1: &quot;Sunday, 22 November, 02:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;in 5 hours&quot;.</extracomment>
+        <translation>Prochaine : %1 (%2), %3.</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5307,23 @@
         <extracomment>%1: a backup&apos;s id.</extracomment>
         <translation>La sauvegarde %1 compte désormais comme bonne, sous votre responsabilité.</translation>
     </message>
+    <message>
+        <source>The settings of %1 have been changed.</source>
+        <translation>Les paramètres de %1 ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of %1 are kept here from now on.</source>
+        <extracomment>%1: a service.</extracomment>
+        <translation>La planification et la conservation de %1 sont désormais tenues ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %1 have been changed, and %n backups went to the bin. They stay there for 7 days.</source>
+        <extracomment>%1: a service.</extracomment>
+        <translation>
+            <numerusform>Les paramètres de %1 ont été modifiés, et %n sauvegarde est allée à la corbeille. Elle y reste 7 jours.</numerusform>
+            <numerusform>Les paramètres de %1 ont été modifiés, et %n sauvegardes sont allées à la corbeille. Elles y restent 7 jours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceWords</name>
@@ -5062,6 +5401,57 @@
     <message>
         <source>Waiting for other jobs, place %1</source>
         <translation>Attente d&apos;autres tâches, place %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::SettingsTab</name>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Programs around a backup</source>
+        <translation>Programmes autour d&apos;une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the repository %1 cannot be written to.</source>
+        <translation>Rien ne peut être modifié ici : le dépôt %1 n&apos;est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of %1 belong to no Reprise at present: nothing is backed up by itself. Take them over to change them here.</source>
+        <translation>La planification et la conservation de %1 n&apos;appartiennent à aucun Reprise pour le moment : rien n&apos;est sauvegardé automatiquement. Reprenez-les pour les modifier ici.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of %1 belong to another Reprise: %2. Change them there, or take them over to here.</source>
+        <translation>La planification et la conservation de %1 appartiennent à un autre Reprise : %2. Modifiez-les là-bas, ou reprenez-les ici.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>These settings were changed elsewhere. What you have typed is still here; applying it changes only what you have changed.</source>
+        <translation>Ces paramètres ont été modifiés ailleurs. Ce que vous avez saisi est toujours là ; l&apos;appliquer ne change que ce que vous avez modifié.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Application en cours…</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet.</source>
+        <translation>Modifié, pas encore appliqué.</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5729,21 @@
     </message>
 </context>
 <context>
+    <name>Reprise::TimesEdit</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Ajouter une heure</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::UsageWords</name>
     <message>
         <source>`reprise help` lists the commands.</source>
@@ -5502,6 +5907,43 @@
     <message>
         <source>Finish in the background</source>
         <translation>Terminer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>They move to the bin and can be brought back for 7 days. Nothing is deleted unless a newer good backup was read back from the disk.</source>
+        <translation>Elles vont à la corbeille et peuvent être récupérées pendant 7 jours. Rien n&apos;est supprimé sans qu&apos;une bonne sauvegarde plus récente ait été relue sur le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, and delete %n backups now (%1)?</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>Appliquer, et supprimer maintenant %n sauvegarde (%1) ?</numerusform>
+            <numerusform>Appliquer, et supprimer maintenant %n sauvegardes (%1) ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply and delete</source>
+        <translation>Appliquer et supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From then on this Reprise takes its scheduled backups, and deletes what the policy keeps no longer.</source>
+        <translation>Dès lors, ce Reprise effectue ses sauvegardes planifiées et supprime ce que la politique ne conserve plus.</translation>
+    </message>
+    <message>
+        <source>The one that does so now (%1) stops doing it.</source>
+        <extracomment>%1: who keeps it now, &quot;anna@laptop&quot;.</extracomment>
+        <translation>Celui qui le fait à présent (%1) cesse de le faire.</translation>
+    </message>
+    <message>
+        <source>Take over schedule and retention of %1?</source>
+        <translation>Reprendre la planification et la conservation de %1 ?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 </TS>

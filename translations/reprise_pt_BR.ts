@@ -2299,6 +2299,27 @@
     </message>
 </context>
 <context>
+    <name>Reprise::DeletionListModel</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>moment</comment>
+        <extracomment>The day and time of a backup, as QLocale::toString() takes it: &quot;Sun 15 Nov 2026, 02:00&quot;.</extracomment>
+        <translation>ddd, d &apos;de&apos; MMM &apos;de&apos; yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Criado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Why it goes</source>
+        <translation>Por que sai</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::FieldForm</name>
     <message>
         <source>(default)</source>
@@ -2506,6 +2527,47 @@
     </message>
 </context>
 <context>
+    <name>Reprise::HooksForm</name>
+    <message>
+        <source>Programs of your own, started without a shell and without arguments. If the first one fails, nothing is backed up. They are kept in this home, never in a repository.</source>
+        <translation>Programas seus, iniciados sem shell e sem argumentos. Se o primeiro falhar, nada é copiado. Eles são guardados neste home, nunca em um repositório.</translation>
+    </message>
+    <message>
+        <source>Before a backup</source>
+        <translation>Antes de um backup</translation>
+    </message>
+    <message>
+        <source>After a completed one</source>
+        <translation>Depois de um concluído</translation>
+    </message>
+    <message>
+        <source>After a failed one</source>
+        <translation>Depois de um com falha</translation>
+    </message>
+    <message>
+        <source>no program</source>
+        <translation>nenhum programa</translation>
+    </message>
+    <message>
+        <source> s at most</source>
+        <extracomment>After a number, with the space: seconds.</extracomment>
+        <translation> s no máximo</translation>
+    </message>
+    <message>
+        <source>%1: seconds that it may take</source>
+        <extracomment>%1: &quot;Before a backup&quot;.</extracomment>
+        <translation>%1: segundos que pode levar</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Procurar…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Procurar: %1</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::JobLine</name>
     <message>
         <source>Cancel</source>
@@ -2672,6 +2734,10 @@
         <source>&amp;Notifications…</source>
         <translation>&amp;Notificações…</translation>
     </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>Configuraçõ&amp;es</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::MainWindow</name>
@@ -2698,6 +2764,10 @@
     <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3249,144 @@
     </message>
 </context>
 <context>
+    <name>Reprise::RetentionCard</name>
+    <message>
+        <source>What would be deleted now</source>
+        <translation>O que seria excluído agora</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>What will exist in the coming 90 days</source>
+        <translation>O que existirá nos próximos 90 dias</translation>
+    </message>
+    <message>
+        <source>Each bar is a backup, from the day on which it is taken to the day on which it leaves. Choose a day to see what you could go back to.</source>
+        <translation>Cada barra é um backup, do dia em que é criado ao dia em que sai. Escolha um dia para ver a que você poderia voltar.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <source>Nothing: without a schedule nothing is deleted by itself.</source>
+        <translation>Nada: sem planejamento, nada é excluído automaticamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This change deletes %n backups now (%1). They rest in the bin for 7 days.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>Esta alteração exclui agora %n backup (%1). Ele fica na lixeira por 7 dias.</numerusform>
+            <numerusform>Esta alteração exclui agora %n backups (%1). Eles ficam na lixeira por 7 dias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups go with the next scheduled backup (%1). They rest in the bin for 7 days.</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>%n backup sai com o próximo backup planejado (%1). Ele fica na lixeira por 7 dias.</numerusform>
+            <numerusform>%n backups saem com o próximo backup planejado (%1). Eles ficam na lixeira por 7 dias.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::RetentionChart</name>
+    <message>
+        <source>Backups that there are on each of the coming 90 days</source>
+        <translation>Backups que existem em cada um dos próximos 90 dias</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>date</comment>
+        <extracomment>A day, as QLocale::toString() takes it: &quot;Thursday, 3 December 2026&quot;.</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n backups</source>
+        <extracomment>%1: &quot;Thursday, 3 December 2026&quot;.</extracomment>
+        <translation>
+            <numerusform>%1: %n backup</numerusform>
+            <numerusform>%1: %n backups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>axis</comment>
+        <extracomment>A day below a chart, as QLocale::toString() takes it: &quot;23 Nov&quot;.</extracomment>
+        <translation>d &apos;de&apos; MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <extracomment>In a bar that stands for several backups.</extracomment>
+        <translation>× %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::RetentionForm</name>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>On-demand backups that are kept</source>
+        <translation>Backups sob demanda retidos</translation>
+    </message>
+    <message>
+        <source>Only the newest, as in the cloud</source>
+        <translation>Somente o mais recente, como na nuvem</translation>
+    </message>
+    <message>
+        <source>keep until deleted</source>
+        <extracomment>What happens to on-demand backups.</extracomment>
+        <translation>reter até a exclusão</translation>
+    </message>
+    <message>
+        <source>keep the newest</source>
+        <extracomment>What happens to on-demand backups; a number follows.</extracomment>
+        <translation>reter os mais recentes</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <extracomment>After a number: &quot;7 days&quot;.</extracomment>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>Newest of each of the last</source>
+        <extracomment>A number of days, of weeks and of months follow.</extracomment>
+        <translation>O mais recente de cada um dos últimos</translation>
+    </message>
+    <message>
+        <source>On-demand backups</source>
+        <translation>Backups sob demanda</translation>
+    </message>
+    <message>
+        <source>Without a schedule nothing is deleted by itself.</source>
+        <translation>Sem planejamento, nada é excluído automaticamente.</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::RetentionText</name>
     <message>
         <source>d MMMM</source>
@@ -3389,6 +3597,109 @@
             <numerusform>Somente os %n backups sob demanda mais recentes são retidos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On demand</source>
+        <comment>group</comment>
+        <extracomment>A group of backups.</extracomment>
+        <translation>Sob demanda</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>A group of backups.</extracomment>
+        <translation>Diários</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <extracomment>A group of backups.</extracomment>
+        <translation>Semanais</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <extracomment>A group of backups.</extracomment>
+        <translation>Mensais</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>A group of backups: those that are kept for another reason than their age.</extracomment>
+        <translation>Outros</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>days</comment>
+        <extracomment>The first and the last day of a range: &quot;15 November – 21 November&quot;.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>backups</comment>
+        <extracomment>%1: a group of backups, &quot;Daily&quot;; %2: the days on which they were taken.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::ScheduleForm</name>
+    <message>
+        <source>Pause the schedule</source>
+        <translation>Pausar o planejamento</translation>
+    </message>
+    <message>
+        <source>Only while nobody else uses the disk</source>
+        <translation>Somente enquanto ninguém mais usa o disco</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos os dias</translation>
+    </message>
+    <message>
+        <source>on chosen days</source>
+        <translation>em dias escolhidos</translation>
+    </message>
+    <message>
+        <source>only on demand</source>
+        <translation>somente sob demanda</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Fazer backup</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Às</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso horário</translation>
+    </message>
+    <message>
+        <source>as fast as it can</source>
+        <extracomment>How fast a backup may read.</extracomment>
+        <translation>o mais rápido possível</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <extracomment>How fast a backup may read: at most so many megabytes per second, which follow.</extracomment>
+        <translation>no máximo</translation>
+    </message>
+    <message>
+        <source>Megabytes per second</source>
+        <translation>Megabytes por segundo</translation>
+    </message>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/s</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Escolha pelo menos um dia.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ScheduleWords</name>
@@ -3403,6 +3714,17 @@
     <message>
         <source>A run that failed is tried again after %1 minutes, and then again and again after the last of these pauses until the next run is due.</source>
         <translation>Uma execução que falhou é tentada de novo após %1 minutos e, depois, repetidamente após a última dessas pausas, até a próxima execução prevista.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM, HH:mm</source>
+        <comment>moment</comment>
+        <extracomment>The day and time of the next backup, as QLocale::toString() takes it: &quot;Sunday, 22 November, 02:00&quot;.</extracomment>
+        <translation>dddd, d &apos;de&apos; MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2), %3.</source>
+        <extracomment>%1: &quot;Sunday, 22 November, 02:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;in 5 hours&quot;.</extracomment>
+        <translation>Próximo: %1 (%2), %3.</translation>
     </message>
 </context>
 <context>
@@ -4985,6 +5307,23 @@
         <extracomment>%1: a backup&apos;s id.</extracomment>
         <translation>O backup %1 conta como bom a partir de agora, sob sua responsabilidade.</translation>
     </message>
+    <message>
+        <source>The settings of %1 have been changed.</source>
+        <translation>As configurações de %1 foram alteradas.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of %1 are kept here from now on.</source>
+        <extracomment>%1: a service.</extracomment>
+        <translation>O planejamento e a retenção de %1 passam a ser mantidos aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settings of %1 have been changed, and %n backups went to the bin. They stay there for 7 days.</source>
+        <extracomment>%1: a service.</extracomment>
+        <translation>
+            <numerusform>As configurações de %1 foram alteradas, e %n backup foi para a lixeira. Ele fica lá por 7 dias.</numerusform>
+            <numerusform>As configurações de %1 foram alteradas, e %n backups foram para a lixeira. Eles ficam lá por 7 dias.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceWords</name>
@@ -5062,6 +5401,57 @@
     <message>
         <source>Waiting for other jobs, place %1</source>
         <translation>Aguardando outras tarefas, lugar %1</translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::SettingsTab</name>
+    <message>
+        <source>Revert</source>
+        <translation>Reverter</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planejamento</translation>
+    </message>
+    <message>
+        <source>Programs around a backup</source>
+        <translation>Programas em torno de um backup</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the repository %1 cannot be written to.</source>
+        <translation>Nada pode ser alterado aqui: não é possível gravar no repositório %1.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of %1 belong to no Reprise at present: nothing is backed up by itself. Take them over to change them here.</source>
+        <translation>O planejamento e a retenção de %1 não pertencem a nenhum Reprise no momento: nada é copiado automaticamente. Assuma-os para alterá-los aqui.</translation>
+    </message>
+    <message>
+        <source>Schedule and retention of %1 belong to another Reprise: %2. Change them there, or take them over to here.</source>
+        <translation>O planejamento e a retenção de %1 pertencem a outro Reprise: %2. Altere-os lá ou assuma-os aqui.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Assumir…</translation>
+    </message>
+    <message>
+        <source>These settings were changed elsewhere. What you have typed is still here; applying it changes only what you have changed.</source>
+        <translation>Estas configurações foram alteradas em outro lugar. O que você digitou continua aqui; ao aplicar, muda somente o que você alterou.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Aplicando…</translation>
+    </message>
+    <message>
+        <source>Changed, not applied yet.</source>
+        <translation>Alterado, ainda não aplicado.</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5729,21 @@
     </message>
 </context>
 <context>
+    <name>Reprise::TimesEdit</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Adicionar um horário</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Horário</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
     <name>Reprise::UsageWords</name>
     <message>
         <source>`reprise help` lists the commands.</source>
@@ -5502,6 +5907,43 @@
     <message>
         <source>Finish in the background</source>
         <translation>Terminar em segundo plano</translation>
+    </message>
+    <message>
+        <source>They move to the bin and can be brought back for 7 days. Nothing is deleted unless a newer good backup was read back from the disk.</source>
+        <translation>Eles vão para a lixeira e podem ser trazidos de volta por 7 dias. Nada é excluído sem que um backup bom mais recente tenha sido relido do disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply, and delete %n backups now (%1)?</source>
+        <extracomment>%1: a size.</extracomment>
+        <translation>
+            <numerusform>Aplicar e excluir agora %n backup (%1)?</numerusform>
+            <numerusform>Aplicar e excluir agora %n backups (%1)?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply and delete</source>
+        <translation>Aplicar e excluir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From then on this Reprise takes its scheduled backups, and deletes what the policy keeps no longer.</source>
+        <translation>A partir daí, este Reprise faz os backups planejados e exclui o que a política não retém mais.</translation>
+    </message>
+    <message>
+        <source>The one that does so now (%1) stops doing it.</source>
+        <extracomment>%1: who keeps it now, &quot;anna@laptop&quot;.</extracomment>
+        <translation>O que faz isso agora (%1) deixa de fazê-lo.</translation>
+    </message>
+    <message>
+        <source>Take over schedule and retention of %1?</source>
+        <translation>Assumir o planejamento e a retenção de %1?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Assumir</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,10 @@ Button::Button(const QString &text, Kind kind, QWidget *parent)
     setAutoDefault(false);
     if (isFlat())
         setCursor(Qt::PointingHandCursor);
+    if (kind == Kind::Choice) {
+        setCheckable(true);
+        connect(this, &QPushButton::toggled, this, &Button::applyColours);
+    }
     applyColours();
 }
 
@@ -55,6 +59,10 @@ void Button::applyColours()
     switch (m_kind) {
     case Kind::Normal:
         break;
+    case Kind::Choice:
+        if (!isChecked())
+            break;
+        [[fallthrough]];
     case Kind::Primary:
         words = Token::OnFilled;
         own.setColor(QPalette::Button, Theme::color(Token::Filled, palette));
@@ -66,7 +74,9 @@ void Button::applyColours()
         words = Token::Bad;
         break;
     }
-    if (m_kind != Kind::Normal) {
+    if (words == Token::Text) {
+        setPalette({});
+    } else {
         const QColor color = Theme::color(words, palette);
         own.setColor(QPalette::Active, QPalette::ButtonText, color);
         own.setColor(QPalette::Inactive, QPalette::ButtonText, color);

@@ -12,8 +12,9 @@ class Button : public QPushButton
 {
     Q_OBJECT
 public:
-    /// Primary is filled (one on a page), Link and Danger are words without a frame.
-    enum class Kind { Normal, Primary, Link, Danger };
+    /// Primary is filled (one on a page), Link and Danger are words without a frame; a Choice stays
+    /// pressed, and is filled then.
+    enum class Kind { Normal, Primary, Link, Danger, Choice };
 
     explicit Button(const QString &text, Kind kind = Kind::Normal, QWidget *parent = nullptr);
 

@@ -84,7 +84,8 @@ void MainMenu::makeView(QMenu &menu)
         &MainMenu::dashboardRequested);
     m_tabs = {
         addTab(menu, u"overviewAction"_s, tr("&Overview"), Qt::CTRL | Qt::Key_2, Tab::Overview),
-        addTab(menu, u"backupsAction"_s, tr("&Backups"), Qt::CTRL | Qt::Key_3, Tab::Backups)};
+        addTab(menu, u"settingsAction"_s, tr("S&ettings"), Qt::CTRL | Qt::Key_3, Tab::Settings),
+        addTab(menu, u"backupsAction"_s, tr("&Backups"), Qt::CTRL | Qt::Key_4, Tab::Backups)};
     menu.addSeparator();
     add(menu, u"searchAction"_s, tr("&Search services"), QKeySequence::Find,
         &MainMenu::searchRequested);

@@ -8,6 +8,7 @@
 #include "messagestrip.h"
 #include "sentences.h"
 #include "servicecontroller.h"
+#include "settingstab.h"
 #include "textdialog.h"
 
 #include <QAction>
@@ -32,9 +33,12 @@ ManagePage::ManagePage(ServiceController &controller, const Clock &clock, QWidge
     m_strip->setObjectName(u"pageStrip"_s);
     // Tab goes through what is made first.
     m_band->addTab(int(Tab::Overview), u"overviewTabButton"_s, tr("Overview"));
+    m_band->addTab(int(Tab::Settings), u"settingsTabButton"_s, tr("Settings"));
     m_band->addTab(int(Tab::Backups), u"backupsTabButton"_s, tr("Backups"));
+    m_settings = new SettingsTab(controller.sentences(), clock, this);
     m_backups = new BackupsTab(controller.sentences(), clock, this);
     addPage(Tab::Overview, overview);
+    addPage(Tab::Settings, m_settings);
     addPage(Tab::Backups, m_backups);
     auto *inset = new QVBoxLayout(m_stripArea);
     inset->setContentsMargins(24, 16, 24, 0);
@@ -49,6 +53,7 @@ ManagePage::ManagePage(ServiceController &controller, const Clock &clock, QWidge
     connect(m_band, &HeaderBand::tabRequested, this, [this](int id) { showTab(Tab(id)); });
     connectRequests();
     connectAnswers();
+    connectSettings();
     showTab(Tab::Backups);
 }
 
@@ -97,6 +102,20 @@ void ManagePage::connectAnswers()
             });
 }
 
+void ManagePage::connectSettings()
+{
+    using Do = ServiceController;
+    connect(m_settings, &SettingsTab::applyRequested, &m_controller, &Do::applySettings);
+    connect(m_settings, &SettingsTab::takeOverRequested, &m_controller, &Do::takeOver);
+    connect(&m_controller, &Do::settingsApplied, m_settings, &SettingsTab::onApplied);
+    connect(&m_controller, &Do::settingsRefused, this,
+            [this](const QString &serviceId, const Error &error) {
+                const bool isShown = serviceId == m_service.id && m_settings->showRefusal(error);
+                if (!isShown)
+                    showOutcome(m_controller.explain(error, serviceId));
+            });
+}
+
 void ManagePage::setService(const Service &service)
 {
     const bool isAnother = service.id != m_service.id;
@@ -105,6 +124,7 @@ void ManagePage::setService(const Service &service)
     if (isAnother)
         m_strip->hide();
     showBand();
+    m_settings->setService(service);
     m_backups->setService(service);
     if (hasOtherBackups && !service.repositoryProblem)
         m_controller.findFreeSpace(service.id, service.repositoryPath);

@@ -17,6 +17,7 @@ class Clock;
 class HeaderBand;
 class MessageStrip;
 class ServiceController;
+class SettingsTab;
 struct Outcome;
 
 /// The page of one service: its band with the tabs, and under it the one that is shown. What the
@@ -26,7 +27,7 @@ class ManagePage : public QWidget
     Q_OBJECT
 public:
     /// In the order in which they stand in the band.
-    enum class Tab { Overview, Backups };
+    enum class Tab { Overview, Settings, Backups };
 
     /// Both outlive the page. `overview` shows the same service; it becomes a child of this page.
     ManagePage(ServiceController &controller, const Clock &clock, QWidget *overview,
@@ -46,6 +47,7 @@ private:
     void addPage(Tab tab, QWidget *page);
     void connectRequests();
     void connectAnswers();
+    void connectSettings();
     void showOutcome(const Outcome &outcome);
     void showBand();
     [[nodiscard]] QString facts() const;
@@ -57,6 +59,7 @@ private:
     MessageStrip *m_strip;
     QStackedWidget *m_pages;
     QMap<Tab, QWidget *> m_tabs;
+    SettingsTab *m_settings = nullptr;
     BackupsTab *m_backups = nullptr;
 };
 

@@ -14,6 +14,7 @@ namespace Reprise {
 
 class Monitor;
 class Sentences;
+struct SettingsChange;
 
 /// Does what the pages ask for: each slot starts one operation, on a worker thread or as a job, and
 /// returns at once; what came of it is said by outcome(). Lives on the main thread; its destructor
@@ -50,6 +51,11 @@ public:
     void remove(const QString &serviceId);
     void startSample(const QString &engine);
 
+    /// Answered by settingsApplied() or settingsRefused().
+    void applySettings(const QString &serviceId, const SettingsChange &change);
+    /// The same. The person was asked already.
+    void takeOver(const QString &serviceId);
+
     /// Answered by restoreNameFound().
     void findRestoreName(const QString &serviceId);
     /// Answered by freeSpaceFound(), unless it cannot be found out.
@@ -69,6 +75,8 @@ signals:
     void outcome(const Reprise::Outcome &outcome);
     void restoreNameFound(const QString &serviceId, const QString &name);
     void freeSpaceFound(const QString &serviceId, qint64 bytes);
+    void settingsApplied(const Reprise::Service &service);
+    void settingsRefused(const QString &serviceId, const Reprise::Error &error);
     void logFound(const QString &title, const QString &text);
     /// A service's page is to be shown.
     void serviceRequested(const QString &serviceId);
@@ -79,6 +87,10 @@ private:
                   std::function<void(const T &)> done);
     template<class Work, class Done> void onWorker(const QString &serviceId, Work work, Done done);
     template<class Work, class Done> void ask(Work work, Done done);
+    template<class Work, class Done>
+    void changeSettings(const QString &serviceId, Work work, Done done);
+    void prune(const QString &serviceId);
+    void sayPruned(const QString &serviceId, const QString &jobId, const Pruned &pruned);
     [[nodiscard]] QString nameOf(const QString &serviceId) const;
     void say(MessageStrip::Kind kind, const QString &serviceId, const QString &richText,
              const QString &jobId = {}, const QList<Outcome::Offer> &offers = {});

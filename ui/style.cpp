@@ -4,6 +4,7 @@
 
 #include "theme.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QStyleOption>
 #include <chrono>
@@ -23,12 +24,14 @@ void drawButton(const QStyleOptionButton &option, QPainter &painter)
     const bool flat = option.features & QStyleOptionButton::Flat;
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool hovered = enabled && (option.state & QStyle::State_MouseOver);
-    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
     const bool focused = (option.state & QStyle::State_HasFocus) &&
                          (option.state & QStyle::State_KeyboardFocusChange);
     const bool dark = Theme::isDark(option.palette);
     QColor fill = option.palette.color(QPalette::Button);
     const bool filled = fill == Theme::color(Token::Filled, option.palette);
+    // One that stays pressed is told by its fill, if it has one.
+    const bool down =
+        (option.state & QStyle::State_Sunken) || (!filled && (option.state & QStyle::State_On));
     QColor line = filled ? fill : Theme::color(Token::Line, option.palette);
     if (!enabled)
         fill.setAlphaF(filled ? 0.35F : 0.5F);
@@ -111,7 +114,7 @@ void drawBar(const QStyleOptionProgressBar &option, QPainter &painter, bool groo
     painter.restore();
 }
 
-void drawField(const QStyleOption &option, QPainter &painter)
+void drawField(const QStyleOption &option, QPainter &painter, bool fadesWhenDisabled = true)
 {
     const bool focused = option.state & QStyle::State_HasFocus;
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -119,8 +122,8 @@ void drawField(const QStyleOption &option, QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(focused ? QPen(Theme::color(Token::AccentText, option.palette), 2)
                            : QPen(Theme::color(Token::Line, option.palette), 1));
-    painter.setBrush(enabled ? option.palette.color(QPalette::Base)
-                             : option.palette.color(QPalette::Window));
+    painter.setBrush(enabled || !fadesWhenDisabled ? option.palette.color(QPalette::Base)
+                                                   : option.palette.color(QPalette::Window));
     const qreal inset = focused ? 1 : 0.5;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), corner,
                             corner);
@@ -143,14 +146,68 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QR
 
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow)
 {
-    QStyleOptionButton frame;
-    frame.QStyleOption::operator=(option);
-    drawButton(frame, painter);
+    if (option.editable) {
+        drawField(option, painter, false);
+    } else {
+        QStyleOptionButton frame;
+        frame.QStyleOption::operator=(option);
+        drawButton(frame, painter);
+    }
     QRect sign(0, 0, 16, 16);
     sign.moveCenter(arrow.center());
     Theme::icon(u"chevron-down"_s, Token::Muted)
         .paint(&painter, sign, Qt::AlignCenter,
                option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
+}
+
+/// A field with a sign above and one below, in the column that both rectangles span.
+void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QRect &up,
+                 const QRect &down)
+{
+    // The words have a ground of their own.
+    drawField(option, painter, false);
+    const auto sign = [&](const QString &name, const QRect &place,
+                          QAbstractSpinBox::StepEnabledFlag step) {
+        QRect icon(0, 0, 12, 12);
+        icon.moveCenter(place.center());
+        const bool can = (option.state & QStyle::State_Enabled) && (option.stepEnabled & step);
+        Theme::icon(name, Token::Muted)
+            .paint(&painter, icon, Qt::AlignCenter, can ? QIcon::Normal : QIcon::Disabled);
+    };
+    sign(u"chevron-up"_s, up, QAbstractSpinBox::StepUpEnabled);
+    sign(u"chevron-down"_s, down, QAbstractSpinBox::StepDownEnabled);
+}
+
+void drawCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool checked = option.state & QStyle::State_On;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!enabled)
+        painter.setOpacity(0.5);
+    const QColor filled = Theme::color(Token::Filled, option.palette);
+    painter.setPen(checked ? filled : Theme::color(Token::Muted, option.palette));
+    painter.setBrush(checked ? filled : option.palette.color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (checked) {
+        const QRectF box(option.rect);
+        const auto point = [&box](double x, double y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        painter.setPen(QPen(Theme::color(Token::OnFilled, option.palette), 1.8, Qt::SolidLine,
+                            Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF({point(0.24, 0.52), point(0.43, 0.70), point(0.77, 0.32)}));
+    }
+    painter.restore();
+}
+
+/// Words on the ground of a group, and a line below.
+void drawHeaderSection(const QStyleOption &option, QPainter &painter)
+{
+    painter.fillRect(option.rect, Theme::color(Token::GroupHeading, option.palette));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     Theme::color(Token::Line, option.palette));
 }
 
 } // namespace
@@ -176,6 +233,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
     }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        drawHeaderSection(*option, *painter);
+        return;
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -188,6 +249,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawField(*option, *painter);
             return;
         }
+    }
+    if (element == PE_IndicatorCheckBox) {
+        drawCheckBox(*option, *painter);
+        return;
     }
     // The frame of a view that scrolls, as that of a field.
     if (element == PE_Frame && widget && widget->inherits("QAbstractScrollArea")) {
@@ -217,8 +282,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control == CC_ComboBox && combo && !combo->editable) {
+    if (control == CC_ComboBox && combo) {
         drawComboBox(*combo, *painter, subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return;
+    }
+    const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control == CC_SpinBox && spin && spin->frame) {
+        drawSpinBox(*spin, *painter, subControlRect(control, option, SC_SpinBoxUp, widget),
+                    subControlRect(control, option, SC_SpinBoxDown, widget));
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -277,6 +348,16 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 0;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_HeaderMargin:
+        return 8;
+    // Beside the words of a list with columns.
+    case PM_FocusFrameHMargin:
+        return widget && widget->inherits("QTreeView")
+                   ? 7
+                   : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 16;
     case PM_ButtonMargin:
         return 16;
     // Of the message strip; there are no tool bars.
@@ -300,8 +381,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     }
     if (type == CT_ToolButton && widget && !(option->state & State_AutoRaise))
         result = QSize(size.width() + 22, std::max(size.height() + 10, 30));
-    if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
+    if (type == CT_LineEdit || type == CT_ComboBox)
         result.setHeight(std::max(result.height(), controlHeight));
+    // What the room beside the words, here and in subControlRect(), takes.
+    if (type == CT_ComboBox)
+        result.rwidth() += 16;
+    if (type == CT_SpinBox)
+        result = QSize(result.width() + 14, std::max(size.height(), controlHeight));
     return result;
 }
 

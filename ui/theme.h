@@ -40,6 +40,11 @@ enum class Token {
     BadLine,
     /// On a band.
     White,
+    /// Groups of backups in a chart: 3 : 1 on a card.
+    OnDemand,
+    Daily,
+    Weekly,
+    Monthly,
 };
 
 /// Sizes relative to the desktop's font.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowdialogs.h"
 
+#include "format.h"
+#include "retention/retentionpreview.h"
+
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -55,6 +58,39 @@ void WindowDialogs::askRemove(QWidget *parent, const Service &service, std::func
         {QMessageBox::Warning, tr("Remove %1?").arg(service.name), more, tr("Remove"), tr("Keep")},
         std::move(then))
         ->setObjectName(u"confirmRemove"_s);
+}
+
+void WindowDialogs::askDeleting(QWidget *parent, const RetentionPreview &preview,
+                                std::function<void()> then)
+{
+    const int count = int(preview.deletions.size());
+    const QString more =
+        tr("They move to the bin and can be brought back for 7 days. Nothing is deleted unless a "
+           "newer good backup was read back from the disk.");
+    ask(parent,
+        {QMessageBox::Warning,
+         //: %1: a size.
+         tr("Apply, and delete %n backups now (%1)?", nullptr, count)
+             .arg(Format::bytes(preview.deletedBytes)),
+         more, tr("Apply and delete"), tr("Cancel")},
+        std::move(then))
+        ->setObjectName(u"confirmDeleting"_s);
+}
+
+void WindowDialogs::askTakeOver(QWidget *parent, const Service &service, std::function<void()> then)
+{
+    QString more = tr("From then on this Reprise takes its scheduled backups, and deletes what the "
+                      "policy keeps no longer.");
+    if (!service.keeper.isEmpty()) {
+        const QString keeper = service.keeperName.isEmpty() ? service.keeper : service.keeperName;
+        //: %1: who keeps it now, "anna@laptop".
+        more += u' ' + tr("The one that does so now (%1) stops doing it.").arg(keeper);
+    }
+    ask(parent,
+        {QMessageBox::Question, tr("Take over schedule and retention of %1?").arg(service.name),
+         more, tr("Take over"), tr("Cancel")},
+        std::move(then))
+        ->setObjectName(u"confirmTakeOver"_s);
 }
 
 void WindowDialogs::askQuit(QWidget *parent, std::function<void()> then, std::function<void()> goOn)

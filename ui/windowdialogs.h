@@ -11,6 +11,8 @@ class QWidget;
 
 namespace Reprise {
 
+struct RetentionPreview;
+
 /// What the window itself asks and tells. Each returns at once, belongs to `parent`, and calls
 /// `then` when it is answered with yes.
 class WindowDialogs
@@ -21,6 +23,10 @@ public:
     /// Jobs of this program are running: they are cancelled, or `goOn` lets them come to their end
     /// without a window.
     static void askQuit(QWidget *parent, std::function<void()> then, std::function<void()> goOn);
+    /// A changed policy deletes something at once.
+    static void askDeleting(QWidget *parent, const RetentionPreview &preview,
+                            std::function<void()> then);
+    static void askTakeOver(QWidget *parent, const Service &service, std::function<void()> then);
     static void showAbout(QWidget *parent);
 };
 

@@ -117,6 +117,8 @@ public:
 
     [[nodiscard]] QHash<QString, Leaving> all();
     [[nodiscard]] QList<RetentionCalendar::Row> runsUntil(const QDateTime &end);
+    /// Once all() knows what requires it.
+    [[nodiscard]] QList<RetentionCalendar::Hold> holdsOf(const Ledger::Entry &entry);
 
 private:
     [[nodiscard]] Leaving leavingOf(const Ledger::Entry &entry);
@@ -196,6 +198,15 @@ QHash<QString, Leaving> Forecaster::all()
     return leaving;
 }
 
+QList<RetentionCalendar::Hold> Forecaster::holdsOf(const Ledger::Entry &entry)
+{
+    QList<RetentionCalendar::Hold> holds;
+    const QList<KeepReason> reasons = m_reasons.value(entry.backup.id);
+    for (const KeepReason &reason : reasons)
+        holds.append({.reason = reason, .until = endOf(entry, reason).day});
+    return holds;
+}
+
 QList<RetentionCalendar::Row> Forecaster::runsUntil(const QDateTime &end)
 {
     QList<RetentionCalendar::Row> rows;
@@ -206,13 +217,21 @@ QList<RetentionCalendar::Row> Forecaster::runsUntil(const QDateTime &end)
         const Run next =
             m_runs.run(i + 1 < times.size() ? times[i + 1] : nextRun(policy, times[i]));
         Latest latest;
+        QList<RetentionCalendar::Hold> holds;
+        const auto hold = [&](const Run &until, const KeepReason &reason) {
+            latest.add(until, reason);
+            holds.append({.reason = reason, .until = until.day});
+        };
         for (const CalendarRule &rule : m_ledger.rules()) {
-            latest.add(m_runs.endOf(rule, run.day, next, true),
-                       {.rule = rule.name, .period = rule.word(rule.periodOf(run.day))});
+            hold(m_runs.endOf(rule, run.day, next, true),
+                 {.rule = rule.name, .period = rule.word(rule.periodOf(run.day))});
         }
-        latest.add(next, {.rule = u"newest-good"_s});
-        rows.prepend(
-            {.started = run.at, .from = run.day, .leaves = latest.end.day, .last = latest.reason});
+        hold(next, {.rule = u"newest-good"_s});
+        rows.prepend({.started = run.at,
+                      .from = run.day,
+                      .leaves = latest.end.day,
+                      .last = latest.reason,
+                      .holds = holds});
     }
     return rows;
 }
@@ -250,9 +269,17 @@ RetentionCalendar retentionCalendar(const QList<Backup> &backups, const Policy &
              .started = entry.backup.started,
              .from = entry.day,
              .leaves = found.at.isValid() ? found.at.toTimeZone(policy.zone).date() : QDate(),
-             .last = found.last});
+             .last = found.last,
+             .holds = forecaster.holdsOf(entry)});
     }
     return calendar;
+}
+
+KeepReason RetentionCalendar::Row::reasonOn(QDate day) const
+{
+    const auto hold = std::ranges::find_if(
+        holds, [day](const Hold &one) { return one.until.isNull() || day < one.until; });
+    return hold == holds.end() ? KeepReason{} : hold->reason;
 }
 
 QList<RetentionCalendar::Row> RetentionCalendar::on(QDate day) const

@@ -36,6 +36,15 @@ struct Leaving
 /// Which completed backups there are at the end of each of the coming days, after that day's runs.
 struct RetentionCalendar
 {
+    /// One of the reasons that keep a backup, and the day on which it does so no longer; null =
+    /// never.
+    struct Hold
+    {
+        KeepReason reason;
+        QDate until = {};
+
+        bool operator==(const Hold &) const = default;
+    };
     struct Row
     {
         /// Empty: a run to come.
@@ -47,11 +56,16 @@ struct RetentionCalendar
         QDate leaves = {};
         /// The reason that keeps it the longest.
         KeepReason last = {};
+        /// All of them: the shortest period first, what is no period behind.
+        QList<Hold> holds = {};
 
         [[nodiscard]] bool isThereOn(QDate day) const
         {
             return from <= day && (leaves.isNull() || day < leaves);
         }
+        /// What keeps it on a day on which it is there, the shortest period of all; empty where
+        /// nothing does, and it only waits for a prune.
+        [[nodiscard]] KeepReason reasonOn(QDate day) const;
         bool operator==(const Row &) const = default;
     };
 

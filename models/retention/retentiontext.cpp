@@ -5,6 +5,10 @@
 #include "schedule/schedule.h"
 
 #include <QLocale>
+#include <QMap>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +121,69 @@ QString RetentionText::deletion(const Deletion &deletion)
                ? tr("a newer one of %1 is kept", "day").arg(day(date, date))
                //: Why a backup is deleted. %1 is a month.
                : tr("a newer one of %1 is kept", "month").arg(month(period));
+}
+
+QString RetentionText::group(KeepGroup group)
+{
+    switch (group) {
+    case KeepGroup::OnDemand:
+        //: A group of backups.
+        return tr("On demand", "group");
+    case KeepGroup::Daily:
+        //: A group of backups.
+        return tr("Daily");
+    case KeepGroup::Weekly:
+        //: A group of backups.
+        return tr("Weekly");
+    case KeepGroup::Monthly:
+        //: A group of backups.
+        return tr("Monthly");
+    case KeepGroup::Other:
+        break;
+    }
+    //: A group of backups: those that are kept for another reason than their age.
+    return tr("Other");
+}
+
+/// Newest first; days that follow each other are a range.
+QString RetentionText::daysText(const QList<QDate> &days, QDate today)
+{
+    constexpr qsizetype shortestRange = 3;
+    QStringList parts;
+    for (qsizetype first = 0; first < days.size();) {
+        qsizetype next = first + 1;
+        while (next < days.size() && days[next].addDays(1) == days[next - 1])
+            ++next;
+        if (next - first >= shortestRange) {
+            //: The first and the last day of a range: "15 November – 21 November".
+            parts.append(
+                tr("%1 – %2", "days").arg(day(days[next - 1], today), day(days[first], today)));
+        } else {
+            for (qsizetype i = first; i < next; ++i)
+                parts.append(day(days[i], today));
+        }
+        first = next;
+    }
+    return parts.join(u", "_s);
+}
+
+QStringList RetentionText::onDay(const RetentionCalendar &calendar, QDate day)
+{
+    QMap<KeepGroup, QList<QDate>> groups;
+    const QList<RetentionCalendar::Row> rows = calendar.on(day);
+    for (const RetentionCalendar::Row &row : rows) {
+        QList<QDate> &days = groups[keepGroup(row.reasonOn(day))];
+        if (!days.contains(row.from))
+            days.append(row.from);
+    }
+    QStringList lines;
+    for (auto [group, days] : groups.asKeyValueRange()) {
+        std::ranges::sort(days, std::greater());
+        //: %1: a group of backups, "Daily"; %2: the days on which they were taken.
+        lines.append(tr("%1: %2", "backups")
+                         .arg(RetentionText::group(group), daysText(days, calendar.first)));
+    }
+    return lines;
 }
 
 QString RetentionText::schedule(const Policy &policy)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "retention/calendarbars.h"
 #include "retention/forecast.h"
 #include "retention/pruneplan.h"
 
@@ -27,6 +28,11 @@ public:
     /// "19 December", with the year where it is not this one.
     [[nodiscard]] static QString day(QDate day, QDate today);
 
+    /// What there is at the end of a day, as lines by why it is kept: "Daily: 15 – 21 November".
+    [[nodiscard]] static QStringList onDay(const RetentionCalendar &calendar, QDate day);
+    /// The group of that list.
+    [[nodiscard]] static QString group(KeepGroup group);
+
     /// "A backup is taken every day at 02:00 (Europe/Berlin)."
     [[nodiscard]] static QString schedule(const Policy &policy);
     /// "Daily backups are kept for 7 days." …
@@ -35,6 +41,7 @@ public:
 private:
     [[nodiscard]] static QString endless(const KeepReason &reason);
     [[nodiscard]] static QString month(const QString &period);
+    [[nodiscard]] static QString daysText(const QList<QDate> &days, QDate today);
 };
 
 } // namespace Reprise

@@ -16,8 +16,13 @@ class ScheduleWords
 public:
     /// The schedule that is really in force, as a sentence or two.
     [[nodiscard]] static QString inForce(const Service &service);
+    /// What the schedule in force depends on: a program that runs, its keeper; may be empty.
+    [[nodiscard]] static QString conditions(const Service &service);
     /// "in 9 hours"; empty where none is scheduled.
     [[nodiscard]] static QString next(const Service &service, const QDateTime &now);
+    /// "Next: Sunday, 22 November, 02:00 (Europe/Berlin), in 5 hours." of any policy, also one that
+    /// is not in force yet; empty where none is scheduled.
+    [[nodiscard]] static QString nextRun(const Policy &policy, const QDateTime &now);
     /// The limits of a failed run's retries, as a sentence.
     [[nodiscard]] static QString retries();
 };

@@ -13,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -134,7 +135,7 @@ void tst_Accessibility::everyStopIsNamedAndSeen_data()
 {
     QTest::addColumn<QString>("page");
     for (const char *page : {"empty dashboard", "dashboard", "backups", "opened", "overview",
-                             "instance", "no backups"})
+                             "instance", "no backups", "settings"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
@@ -154,6 +155,14 @@ void tst_Accessibility::everyStopIsNamedAndSeen()
         QVERIFY(run.open());
     if (page == "overview"_L1)
         run.window->showService(run.shop, ManagePage::Tab::Overview);
+    if (page == "settings"_L1) {
+        run.window->showService(run.shop, ManagePage::Tab::Settings);
+        // All of its fields, and a list.
+        run.page()->findChild<QComboBox *>(u"when"_s)->setCurrentIndex(1);
+        run.page()->findChild<QComboBox *>(u"limit"_s)->setCurrentIndex(1);
+        run.click(u"addTime"_s);
+        run.click(u"cloudRule"_s);
+    }
     if (page == "instance"_L1) {
         QVERIFY(run.open());
         run.click(u"restore"_s);

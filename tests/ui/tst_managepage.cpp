@@ -126,6 +126,8 @@ void tst_ManagePage::shouldSwitchBetweenTabs()
     // The arrow keys do the same.
     QTest::keyClick(m_run->page()->findChild<QAbstractButton *>(u"overviewTabButton"_s),
                     Qt::Key_Right);
+    QCOMPARE(m_run->page()->currentTab(), ManagePage::Tab::Settings);
+    clickTab(u"backupsTabButton"_s);
     QCOMPARE(m_run->page()->currentTab(), ManagePage::Tab::Backups);
     QVERIFY(!overview->isVisible());
     // An outcome is said once on each tab.
