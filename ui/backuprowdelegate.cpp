@@ -7,9 +7,12 @@
 #include "lists/backuptext.h"
 #include "lists/backuptreemodel.h"
 #include "pendingrow.h"
+#include "retention/retentiontext.h"
 #include "sentences.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -271,6 +274,19 @@ int BackupRowDelegate::paintChip(QPainter &painter, const QRect &area, const Chi
     painter.setPen(color);
     painter.drawText(pill, Qt::AlignCenter, text);
     return width + 8;
+}
+
+bool BackupRowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                  const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto backup = index.data(BackupTreeModel::BackupRole).value<Backup>();
+    const QString kept = RetentionText::kept(backup, m_around.retention.leaving.value(backup.id),
+                                             m_around.service.policy, m_around.now);
+    if (event->type() != QEvent::ToolTip || backup.id.isEmpty() || kept.isEmpty())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data(Qt::ToolTipRole).toString() + u'\n' + kept,
+                       view->viewport(), option.rect);
+    return true;
 }
 
 QWidget *BackupRowDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,

@@ -8,10 +8,12 @@
 #include "pictures.h"
 #include "textlabel.h"
 
+#include <QHelpEvent>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <memory>
 
 using namespace Reprise;
@@ -26,6 +28,7 @@ private slots:
     void init();
     void cleanup() { m_tab.reset(); }
     void shouldListGroupsAndRows();
+    void shouldSayWhyARowIsKept();
     void shouldShowARunningBackupAtOnce();
     void shouldOpenARowByClickAndCloseItByEscape();
     void shouldKeepARowOpenThroughARefresh();
@@ -62,6 +65,16 @@ void tst_BackupTree::shouldListGroupsAndRows()
     QVERIFY2(spoken.contains(u"completed") && spoken.contains(u"proved") &&
                  spoken.contains(u"before migration"),
              qPrintable(spoken));
+}
+
+void tst_BackupTree::shouldSayWhyARowIsKept()
+{
+    const QPoint place = tree()->visualRect(m_tab->row(m_tab->marked)).center();
+    QHelpEvent asked(QEvent::ToolTip, place, tree()->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(tree()->viewport(), &asked);
+    QVERIFY2(QToolTip::text().contains(u"pinned; stays until it is unpinned"),
+             qPrintable(QToolTip::text()));
+    QToolTip::hideText();
 }
 
 void tst_BackupTree::shouldShowARunningBackupAtOnce()
