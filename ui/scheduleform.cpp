@@ -81,10 +81,9 @@ void ScheduleForm::addZone(SettingsRows &rows)
 {
     m_zone->setObjectName(u"zone"_s);
     leaveWheelToPage(m_zone);
-    m_problems.insert(u"zone"_s, rows.add(tr("Time zone"), m_zone));
+    m_problems.insert(u"zone"_s, rows.add(tr("Time zone"), m_zone, beside({m_zone, m_paused})));
     connect(m_zone, &QComboBox::editTextChanged, this, &ScheduleForm::onEdited);
     m_paused->setObjectName(u"paused"_s);
-    rows.add({}, m_paused);
     connect(m_paused, &QCheckBox::toggled, this, &ScheduleForm::onEdited);
 }
 
@@ -103,8 +102,8 @@ void ScheduleForm::addPace(SettingsRows &rows)
     leaveWheelToPage(m_limit);
     leaveWheelToPage(m_rate);
     m_idle->setObjectName(u"idleIo"_s);
-    m_problems.insert(u"rate-limit"_s, rows.add(tr("Read"), m_limit, beside({m_limit, m_rate})));
-    rows.add({}, m_idle);
+    m_problems.insert(u"rate-limit"_s,
+                      rows.add(tr("Read"), m_limit, beside({m_limit, m_rate, m_idle})));
     connect(m_limit, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling)
             m_rate->setValue(usualRate);
@@ -122,7 +121,7 @@ void ScheduleForm::addWords(SettingsRows &rows)
     m_next = new TextLabel(TextRole::Strong, TextLabel::Tone::Text, this);
     m_next->setObjectName(u"nextRun"_s);
     m_more = new TextLabel(TextRole::Small, TextLabel::Tone::Muted, this);
-    m_more->setObjectName(u"scheduleInForce"_s);
+    m_more->setObjectName(u"scheduleConditions"_s);
     for (TextLabel *label : {m_words, m_next, m_more}) {
         label->setWordWrap(true);
         rows.addWide(label);
@@ -139,7 +138,7 @@ void ScheduleForm::showWhen()
     const bool scheduled = when() != When::Never;
     m_rows->setRowVisible(m_days, when() == When::ChosenDays);
     m_rows->setRowVisible(m_times, scheduled);
-    m_rows->setRowVisible(m_paused, scheduled);
+    m_paused->setVisible(scheduled);
     m_rate->setVisible(m_limit->currentIndex() == 1);
 }
 
@@ -224,14 +223,14 @@ bool ScheduleForm::setProblem(const QString &key, const QString &text)
     return true;
 }
 
-void ScheduleForm::showWords(const Policy &policy, const QString &inForce, const QDateTime &now)
+void ScheduleForm::showWords(const Policy &policy, const QString &more, const QDateTime &now)
 {
     m_words->setWhole(RetentionText::schedule(policy));
     const QString next = ScheduleWords::nextRun(policy, now);
     m_next->setWhole(next);
     m_next->setVisible(!next.isEmpty());
-    m_more->setWhole(inForce);
-    m_more->setVisible(!inForce.isEmpty());
+    m_more->setWhole(more);
+    m_more->setVisible(!more.isEmpty());
 }
 
 } // namespace Reprise

@@ -10,6 +10,7 @@
 #include "retentioncard.h"
 #include "retentionform.h"
 #include "richtext.h"
+#include "schedule/schedule.h"
 #include "schedule/schedulewords.h"
 #include "scheduleform.h"
 #include "sentences.h"
@@ -327,8 +328,12 @@ void SettingsTab::showWords()
     if (!wanted || m_service.id.isEmpty())
         return;
     const bool isInForce = *wanted == m_service.policy && mayChangePolicy();
-    m_schedule->showWords(*wanted, isInForce ? ScheduleWords::conditions(m_service) : QString(),
-                          m_clock.now());
+    QStringList more;
+    if (isInForce)
+        more.append(ScheduleWords::conditions(m_service));
+    if (isScheduled(*wanted))
+        more.append(ScheduleWords::retries());
+    m_schedule->showWords(*wanted, more.join(u' ').trimmed(), m_clock.now());
     m_retention->form().showWords(*wanted);
 }
 

@@ -14,8 +14,10 @@
 #include "verifyresult.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <memory>
@@ -310,6 +312,15 @@ void TestMainWindow::pictures()
         backUp(u"shop"_s);
     m_run->window->showService(m_run->service(u"shop"_s)->id);
     savePicture(*m_run->window, u"window-backups-"_s + suffix);
+    m_run->window->showService(m_run->service(u"shop"_s)->id, ManagePage::Tab::Settings);
+    QTRY_VERIFY(!m_run->find<QLabel>(u"dayTitle"_s)->text().isEmpty());
+    savePicture(*m_run->window, u"window-settings-"_s + suffix);
+    QTest::mouseClick(m_run->find<QPushButton>(u"cloudRule"_s), Qt::LeftButton);
+    QTest::mouseClick(m_run->find<QPushButton>(u"apply"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_run->find<QMessageBox>(u"confirmDeleting"_s));
+    auto *question = m_run->find<QMessageBox>(u"confirmDeleting"_s);
+    savePicture(*question, u"confirm-deleting-"_s + suffix);
+    question->reject();
     action(u"restoreAction"_s)->trigger();
     QTRY_VERIFY(m_run->instance());
     QTRY_COMPARE(m_run->instance()->state, Service::State::Running);

@@ -136,6 +136,8 @@ void tst_SettingsTab::shouldShowWhatIsInForce()
              qPrintable(text(u"scheduleWords"_s)));
     QVERIFY2(text(u"nextRun"_s).startsWith(u"Next: ") && text(u"nextRun"_s).contains(u"02:00"),
              qPrintable(text(u"nextRun"_s)));
+    QVERIFY2(text(u"scheduleConditions"_s).contains(u"tried again after"),
+             qPrintable(text(u"scheduleConditions"_s)));
     QVERIFY(deletions()->isHidden());
     QCOMPARE(text(u"nothingGoes"_s), u"Nothing."_s);
 }
