@@ -102,8 +102,8 @@ void ScheduleForm::addPace(SettingsRows &rows)
     leaveWheelToPage(m_limit);
     leaveWheelToPage(m_rate);
     m_idle->setObjectName(u"idleIo"_s);
-    m_problems.insert(u"rate-limit"_s,
-                      rows.add(tr("Read"), m_limit, beside({m_limit, m_rate, m_idle})));
+    m_problems.insert(u"rate-limit"_s, rows.add(tr("Read"), m_limit, beside({m_limit, m_rate})));
+    rows.add({}, m_idle);
     connect(m_limit, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_filling)
             m_rate->setValue(usualRate);

@@ -138,8 +138,12 @@ void tst_SettingsPictures::pictures()
     enter(state);
     waitUntilStill(*m_tab);
     const auto *area = find<QScrollArea>(u"settingsArea"_s);
-    // What no language and no state may need.
+    // What no language and no state may need, in a smaller window neither.
     QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    m_tab->resize(900, 1500);
+    waitUntilStill(*m_tab);
+    QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+    m_tab->resize(1050, 1500);
     savePicture(*m_tab, u"settings-"_s + QString::fromUtf8(QTest::currentDataTag()));
 }
 
