@@ -357,7 +357,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
                    : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
-        return 16;
     case PM_ButtonMargin:
         return 16;
     // Of the message strip; there are no tool bars.

@@ -27,7 +27,11 @@ public:
     using QTimeEdit::QTimeEdit;
 
 protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    bool focusNextPrevChild(bool next) override
+    {
+        // Not its parent's, which stops at hours and minutes.
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+    }
 };
 
 } // namespace
