@@ -7,6 +7,7 @@
 #include "operations.h"
 #include "schedule/scheduler.h"
 #include "sdnotify.h"
+#include "sentences.h"
 #include "services/home.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,11 @@ Result<> Agent::run()
         endWhenIdle();
     });
     if (const auto interval = watchdogInterval()) {
-        connect(&m_watchdog, &QTimer::timeout, this, [] { notifyServiceManager("WATCHDOG=1"); });
+        // The schedule has a thread of its own: an agent that only answers is of no use.
+        connect(&m_watchdog, &QTimer::timeout, this, [this] {
+            if (m_scheduler->isAlive())
+                notifyServiceManager("WATCHDOG=1");
+        });
         m_watchdog.start(*interval / 3);
     }
     m_say(tr("The agent keeps the schedules now (process %1).")
@@ -96,12 +101,15 @@ void Agent::onJob(const JobInfo &job)
     if (!job.isOver() || m_told.contains(job.id))
         return;
     m_told.insert(job.id);
+    const QString kind = Sentences::jobKind(job.kind);
     if (job.state == JobInfo::State::Failed && job.error)
-        return m_say(job.kind + u": "_s + toText(m_words.explain(*job.error, job.serviceName)));
+        return m_say(kind + u": "_s + toText(m_words.explain(*job.error, job.serviceName)));
     if (job.state == JobInfo::State::Cancelled)
-        return m_say(tr("%1 of “%2” was cancelled.", "a kind of job, a service")
-                         .arg(job.kind, job.serviceName));
-    m_say(tr("%1 of “%2” is done.", "a kind of job, a service").arg(job.kind, job.serviceName));
+        return m_say(
+            tr("%1 of “%2” was cancelled.", "a kind of job, a service").arg(kind, job.serviceName));
+    // What it does for itself all the time is no news.
+    if (job.kind != "prune"_L1 && job.kind != "verify"_L1)
+        m_say(tr("%1 of “%2” is done.", "a kind of job, a service").arg(kind, job.serviceName));
 }
 
 void Agent::stop()

@@ -273,7 +273,7 @@ void MainWindow::askBeforeQuitting()
 {
     const auto cancel = [this] {
         emit quitting();
-        m_operations.jobs().cancelAll();
+        m_cancelling = true;
         setWindowTitle(tr("Reprise – cancelling…"));
         quitWhenIdle();
     };
@@ -287,6 +287,9 @@ void MainWindow::askBeforeQuitting()
 
 void MainWindow::quitWhenIdle()
 {
+    // Each time: one that the schedule was about to start may have begun meanwhile.
+    if (m_cancelling)
+        m_operations.jobs().cancelAll();
     // A job ends once its processes are gone and its partial files are removed.
     if (m_operations.jobs().hasRunning()) {
         QTimer::singleShot(std::chrono::milliseconds(50), this, &MainWindow::quitWhenIdle);

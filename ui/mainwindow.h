@@ -87,6 +87,7 @@ private:
     ManagePage *m_manage = nullptr;
     QString m_current;
     bool m_quitting = false;
+    bool m_cancelling = false;
 };
 
 } // namespace Reprise

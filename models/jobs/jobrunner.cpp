@@ -275,10 +275,14 @@ void JobRunner::prune()
     const QDateTime oldest = d->clock.now().addDays(-keptDays);
     for (qsizetype i = 0; i < jobs.size(); ++i) {
         const JobInfo &job = jobs.at(i);
+        const bool old = i >= keptJobs || job.finished < oldest;
+        if (old && job.isOver()) {
+            const QMutexLocker lock(&d->mutex);
+            d->over.remove(job.id);
+        }
         // One of this process may have none.
         if (job.folder.isEmpty() || !job.isOver() || JobFolder::isAlive(job.folder))
             continue;
-        const bool old = i >= keptJobs || job.finished < oldest;
         // What stays is tried again the next time.
         [[maybe_unused]] const Result<> removed =
             removeTree(old ? job.folder : JobFolder::temporaryFolder(job.folder));

@@ -79,6 +79,25 @@ Result<BackupFacts> run(const Operations::Private::Reached &reached, BackupSessi
 Result<Backup> Operations::Private::backUp(const QString &serviceId, const BackUpRequest &request,
                                            Job &job)
 {
+    // Before all that can fail: what is told of failures must be told of these, too.
+    const HomeService known = store.find(serviceId).value_or(HomeService());
+    HookRun hooks(known.hooks, serviceId, known.name, job);
+    Result<Backup> backup = makeBackup(serviceId, request, hooks, job);
+    if (backup) {
+        const qsizetype before = job.warnings().size();
+        hooks.after();
+        // Those that came too late for the manifest are told at least to who asked for the backup.
+        backup->warnings += job.warnings().sliced(before);
+    } else if (backup.error().code != ErrorCode::Busy) {
+        hooks.failed(backup.error());
+    }
+    return backup;
+}
+
+Result<Backup> Operations::Private::makeBackup(const QString &serviceId,
+                                               const BackUpRequest &request, HookRun &hooks,
+                                               Job &job)
+{
     Result<Reached> reached = reach(serviceId, job);
     if (!reached)
         return std::unexpected(reached.error());
@@ -95,21 +114,10 @@ Result<Backup> Operations::Private::backUp(const QString &serviceId, const BackU
 
     const IdleIo idle(service.policy.idleIo);
     Throttle throttle(service.policy.rateLimit, job.cancellation());
-    HookRun hooks(reached->known.hooks, service.id, service.name, job);
-    Result<Backup> backup =
-        begin(*reached, *repository, request, throttle, job)
-            .and_then([&](const std::unique_ptr<BackupSession> &session) {
-                return fill(*reached, *repository, *session, request, hooks, job);
-            });
-    if (backup) {
-        const qsizetype before = job.warnings().size();
-        hooks.after();
-        // Those that came too late for the manifest are told at least to who asked for the backup.
-        backup->warnings += job.warnings().sliced(before);
-    } else if (backup.error().code != ErrorCode::Busy) {
-        hooks.failed(backup.error());
-    }
-    return backup;
+    return begin(*reached, *repository, request, throttle, job)
+        .and_then([&](const std::unique_ptr<BackupSession> &session) {
+            return fill(*reached, *repository, *session, request, hooks, job);
+        });
 }
 
 Result<std::unique_ptr<BackupSession>> Operations::Private::begin(const Reached &reached,

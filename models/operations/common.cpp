@@ -139,9 +139,7 @@ Result<ServiceRecord> Operations::Private::ensureRecord(const Repository &reposi
     fresh.keeper = *keeper;
     fresh.keeperName = keeperName();
     fresh.policy = firstPolicy(!known.instanceId.isEmpty());
-    if (const Result<> saved = repository.saveService(fresh); !saved)
-        return std::unexpected(saved.error());
-    return fresh;
+    return repository.ensureService(fresh);
 }
 
 Result<QString> Operations::Private::freeName(const QString &wanted, const QString &exceptId)

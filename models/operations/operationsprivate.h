@@ -130,6 +130,8 @@ private:
                                                                       const Repository &repository,
                                                                       const BackUpRequest &request,
                                                                       Throttle &throttle, Job &job);
+    [[nodiscard]] Result<Backup> makeBackup(const QString &serviceId, const BackUpRequest &request,
+                                            HookRun &hooks, Job &job);
     /// Lets the engine write it, and ends it one way or the other.
     [[nodiscard]] Result<Backup> fill(const Reached &reached, const Repository &repository,
                                       BackupSession &session, const BackUpRequest &request,

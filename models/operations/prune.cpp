@@ -44,15 +44,16 @@ bool Operations::Private::isStillDue(const Deletion &deletion, const SameSource 
     });
 }
 
-/// Reads the newest good backups back that let others go, each once; true: the plan is to be made
-/// again. One that turns out damaged counts no more, and what it displaced stays.
+/// Reads the newest good backups back where nothing newer was read yet that lets a backup go, each
+/// once; true: the plan is to be made again. One that turns out damaged counts no more, and what it
+/// displaced stays.
 Result<bool> Operations::Private::proveNewest(const QString &serviceId,
                                               const QList<Deletion> &deletions,
                                               QSet<QString> &tried, Job &job)
 {
     bool isNews = false;
     for (const Deletion &deletion : deletions) {
-        if (deletion.newestIsProven || tried.contains(deletion.newest))
+        if (deletion.isCovered || deletion.newest.isEmpty() || tried.contains(deletion.newest))
             continue;
         tried.insert(deletion.newest);
         isNews = true;
@@ -60,11 +61,12 @@ Result<bool> Operations::Private::proveNewest(const QString &serviceId,
         const Result<Verified> verified = chosen
                                               ? verifyOne(*chosen, Pace::Hurried, job)
                                               : Result<Verified>(std::unexpected(chosen.error()));
-        // One that was deleted meanwhile leads to another plan, too.
-        if (!verified && verified.error().code != ErrorCode::NotFound)
-            return std::unexpected(verified.error());
+        if (job.isCancelled())
+            return cancelled();
+        // One that cannot be read now does not keep what others cover.
         const bool whole = verified && verified->report.problems.isEmpty();
-        job.log(u"Read back %1: %2"_s.arg(deletion.newest, whole ? u"whole"_s : u"not whole"_s));
+        const QString problem = verified ? u"not whole"_s : verified.error().reason();
+        job.log(u"Read back %1: %2"_s.arg(deletion.newest, whole ? u"whole"_s : problem));
     }
     return isNews;
 }
@@ -167,13 +169,7 @@ Result<Pruned> Operations::Private::carryOut(const Repository &repository, const
 StartedJob<Pruned> Operations::prune(const QString &serviceId, bool dryRun)
 {
     const QString id = d->runner.newId();
-    const JobRunner::Request request{.kind = u"prune"_s,
-                                     .serviceId = serviceId,
-                                     .serviceName = {},
-                                     .backupId = {},
-                                     .instanceId = {},
-                                     .engine = {},
-                                     .takesSlot = !dryRun};
+    const auto request = jobOf(u"prune"_s, dryRun ? Slot::NotTaken : Slot::Taken, serviceId);
     return {id, d->runner.run<Pruned>(id, request, [d = d, serviceId, dryRun](Job &job) {
                 return d->prune(serviceId, dryRun, job);
             })};

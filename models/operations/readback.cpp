@@ -273,11 +273,12 @@ StartedJob<QList<Verified>> Operations::verify(const QString &serviceId, const Q
                                                Pace pace)
 {
     const QString id = d->runner.newId();
-    return {id,
-            d->runner.run<QList<Verified>>(id, jobOf(u"verify"_s, Slot::Taken, serviceId, backupId),
-                                           [d = d, serviceId, backupId, pace](Job &job) {
-                                               return d->verify(serviceId, backupId, pace, job);
-                                           })};
+    // What nobody waits for keeps no backup waiting: it reads only while others do not.
+    const Slot slot = pace == Pace::Hurried ? Slot::Taken : Slot::NotTaken;
+    return {id, d->runner.run<QList<Verified>>(id, jobOf(u"verify"_s, slot, serviceId, backupId),
+                                               [d = d, serviceId, backupId, pace](Job &job) {
+                                                   return d->verify(serviceId, backupId, pace, job);
+                                               })};
 }
 
 } // namespace Reprise

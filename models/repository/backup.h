@@ -107,6 +107,8 @@ struct Backup
     /// Something wrote to the data after it was finished, in its size; until a verification finds
     /// it good again.
     bool dataTouched = false;
+    /// When something last wrote to the data; invalid if there is none.
+    QDateTime dataChanged;
     /// The manifest is not the one that was written: history.jsonl has the hash of that.
     bool manifestChanged = false;
     /// The manifest as read, unknown fields included.

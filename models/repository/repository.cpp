@@ -205,19 +205,23 @@ Result<ServiceRecord> Repository::service(const QString &serviceId) const
     return folder(serviceId).record();
 }
 
-Result<> Repository::saveService(const ServiceRecord &record) const
+Result<ServiceRecord> Repository::ensureService(const ServiceRecord &record) const
 {
     if (!isServiceFolderName(record.id))
         return failure(ErrorCode::Usage, u"bad-service-id"_s, {{u"service"_s, record.id}});
     const ServiceFolder service = folder(record.id);
     return mayWrite()
         .and_then([&] { return inRepository(makeFolder(service.path()), m_path); })
-        .and_then([&]() -> Result<> {
+        .and_then([&]() -> Result<ServiceRecord> {
             const auto lock = service.lockMarks();
             if (!lock)
                 return std::unexpected(lock.error());
+            auto known = service.record();
+            if (known || known.error().code != ErrorCode::NotFound)
+                return known;
             return inRepository(writeJson(service.path() + u"/service.json"_s, toJson(record)),
-                                m_path);
+                                m_path)
+                .transform([&record] { return record; });
         });
 }
 

@@ -69,9 +69,9 @@ public:
 
     [[nodiscard]] Result<QList<ServiceRecord>> services() const;
     [[nodiscard]] Result<ServiceRecord> service(const QString &serviceId) const;
-    /// Writes `service.json`, durable and atomic; makes the service's folder if it is new. The id
-    /// is of [a-z0-9-].
-    [[nodiscard]] Result<> saveService(const ServiceRecord &record) const;
+    /// The record of the service with that id (of [a-z0-9-]); where there is none, `record` becomes
+    /// it, with a folder, durable and atomic.
+    [[nodiscard]] Result<ServiceRecord> ensureService(const ServiceRecord &record) const;
     /// `change` edits what is there now, so that two processes do not undo each other's changes.
     [[nodiscard]] Result<ServiceRecord> changeService(
         const QString &serviceId, const std::function<void(ServiceRecord &)> &change) const;

@@ -219,6 +219,9 @@ Backup ServiceFolder::readFinished(const QString &id, const QString &folder,
     const DataState data = stateOfData(backup);
     backup.dataIntact = data.inPlace;
     backup.dataTouched = isTouched(backup, data.changed);
+    if (data.changed > 0)
+        backup.dataChanged =
+            QDateTime::fromMSecsSinceEpoch(data.changed / 1'000'000, QTimeZone::UTC);
     return backup;
 }
 

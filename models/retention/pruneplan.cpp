@@ -42,11 +42,10 @@ void explain(const Ledger &ledger, const Ledger::Entry &entry, Deletion &deletio
         deletion.rule = u"on-demand-limit"_s;
     else if (!isDisplaced(ledger, entry, deletion))
         deletion.rule = u"expired"_s;
-    if (const Backup *good = ledger.newerGood(entry)) {
+    if (const Backup *good = ledger.newerGood(entry))
         deletion.newest = good->id;
-        deletion.newestIsProven = isProven(*good);
-    }
-    deletion.isCovered = ledger.newerProven(entry) != nullptr;
+    // A row without data protects nothing.
+    deletion.isCovered = isBareRow(backup) || ledger.newerProven(entry) != nullptr;
 }
 
 /// Kept as a failure only, and long enough for its data.

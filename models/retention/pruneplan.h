@@ -23,11 +23,10 @@ struct Deletion
     QString rule;
     QString period = {};
     QString by = {};
-    /// The newest good backup of its source, which is newer; and whether it was read back from the
-    /// disk since it was finished.
+    /// The newest good backup of its source, which is newer.
     QString newest = {};
-    bool newestIsProven = false;
-    /// Some newer good one of its source was: without that it does not go.
+    /// Some newer good one of its source was read back from the disk since it was finished, or
+    /// there is no data to lose: without that it does not go.
     bool isCovered = false;
 
     bool operator==(const Deletion &) const = default;

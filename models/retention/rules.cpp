@@ -49,6 +49,13 @@ bool countsForRetention(const Backup &backup)
     return backup.isGood();
 }
 
+bool isBareRow(const Backup &backup)
+{
+    const bool ended =
+        backup.state == BackupState::Failed || backup.state == BackupState::Cancelled;
+    return ended && backup.archive.bytes == 0 && !hasDoubtfulManifest(backup);
+}
+
 bool hasDoubtfulManifest(const Backup &backup)
 {
     const bool unreadable = backup.error && backup.error->reason().startsWith("manifest-"_L1);

@@ -41,6 +41,8 @@ struct CalendarRule
 
 /// Good: it counts, and it may displace another one.
 [[nodiscard]] bool countsForRetention(const Backup &backup);
+/// A failure or a cancel of which nothing but the row is left.
+[[nodiscard]] bool isBareRow(const Backup &backup);
 /// Its manifest cannot be read, is of a newer version, or is not the one that was written: nobody
 /// knows what would be deleted.
 [[nodiscard]] bool hasDoubtfulManifest(const Backup &backup);

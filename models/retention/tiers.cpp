@@ -108,8 +108,10 @@ KeepReasons keepReasons(const Ledger &ledger)
         const QList<KeepReason> lasting = lastingReasons(ledger, entry);
         if (!lasting.isEmpty())
             reasons[entry.backup.id] += lasting;
-        const bool stays = entry.backup.state == BackupState::Pending;
-        if (!stays && !reasons.contains(entry.backup.id) && !ledger.newerGood(entry))
+        // A service that cannot be reached for months must not collect rows of its failures.
+        const bool mayBeLast =
+            entry.backup.state != BackupState::Pending && !isBareRow(entry.backup);
+        if (mayBeLast && !reasons.contains(entry.backup.id) && !ledger.newerGood(entry))
             reasons[entry.backup.id].append({.rule = u"nothing-newer"_s});
     }
     keepRequired(ledger, reasons);

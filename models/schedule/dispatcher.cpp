@@ -46,7 +46,7 @@ Result<QDateTime> Dispatcher::look(const QList<Service> &services)
         return std::unexpected(kept.error());
     for (const Turn &turn : std::as_const(turns)) {
         // What it says is in its job; what it could not delete goes after the next run.
-        if (turn.succeeded) [[maybe_unused]]
+        if (turn.ended) [[maybe_unused]]
             const auto pruned = m_operations.prune(turn.service->id);
         if (turn.runs)
             start(turn);
@@ -70,7 +70,7 @@ std::optional<Dispatcher::Turn> Dispatcher::turnOf(const Service &service,
     return turn;
 }
 
-void Dispatcher::seeEnd(Turn &turn) const
+void Dispatcher::seeEnd(Turn &turn)
 {
     if (!turn.state.attempt)
         return;
@@ -78,8 +78,10 @@ void Dispatcher::seeEnd(Turn &turn) const
     if (!end)
         return;
     const QDateTime due = turn.state.attempt->due;
+    m_started.remove(turn.state.attempt->job);
     turn.state = afterRun(turn.state, due, *end, m_clock.now());
-    turn.succeeded = end->kind == RunEnd::Kind::Succeeded;
+    // Not after each failure that is tried again; rows of failures are to go one day, too.
+    turn.ended = end->kind == RunEnd::Kind::Succeeded || turn.state.needsAttention;
 }
 
 std::optional<RunEnd> Dispatcher::endOf(const Turn &turn) const
@@ -94,10 +96,12 @@ std::optional<RunEnd> Dispatcher::endOf(const Turn &turn) const
     });
     if (completed || (job && job->state == JobInfo::State::Done))
         return RunEnd{.kind = RunEnd::Kind::Succeeded};
-    if (job && job->state == JobInfo::State::Cancelled) {
-        return RunEnd{.kind =
-                          attempt.withdrawn ? RunEnd::Kind::Withdrawn : RunEnd::Kind::Cancelled};
-    }
+    const bool withdrawn = attempt.withdrawn || m_ending;
+    // Not even begun, or cancelled.
+    if (withdrawn && (!job || job->state == JobInfo::State::Cancelled))
+        return RunEnd{.kind = RunEnd::Kind::Withdrawn};
+    if (job && job->state == JobInfo::State::Cancelled)
+        return RunEnd{.kind = RunEnd::Kind::Cancelled};
     return RunEnd{.kind = RunEnd::Kind::Failed,
                   .error = job && job->error ? job->error : interrupted()};
 }
@@ -156,6 +160,8 @@ void Dispatcher::start(const Turn &turn)
 {
     const QString &job = turn.state.attempt->job;
     m_started.insert(job);
+    if (m_ending)
+        return;
     // What comes of it is read from the job's folder, by whoever looks then.
     [[maybe_unused]] const auto started = m_operations.backUp(
         turn.service->id, {.note = {}, .wait = true, .trigger = Trigger::Scheduled, .jobId = job});

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -34,6 +35,8 @@ public:
     /// Sees what has ended, and starts what is due, of `services` as they are now. Returns when the
     /// next run starts; invalid if none is known.
     [[nodiscard]] Result<QDateTime> look(const QList<Service> &services);
+    /// Starts nothing more, and what is cancelled from now on is still wanted. Any thread.
+    void end() { m_ending = true; }
     /// The runs that it started and that are cancelled from now on are still wanted.
     void withdraw();
     /// Another one may take over: each job that it started can be seen by its folder.
@@ -46,13 +49,13 @@ private:
         const Service *service = nullptr;
         Policy policy = {};
         ScheduleState state = {};
-        bool succeeded = false;
+        bool ended = false;
         bool runs = false;
     };
 
     [[nodiscard]] static std::optional<Turn> turnOf(const Service &service,
                                                     const ScheduleStore::States &states);
-    void seeEnd(Turn &turn) const;
+    void seeEnd(Turn &turn);
     [[nodiscard]] std::optional<RunEnd> endOf(const Turn &turn) const;
     void decideOn(QList<Turn> &turns, QDateTime &next) const;
     [[nodiscard]] Result<> keep(const QList<Turn> &turns) const;
@@ -63,6 +66,8 @@ private:
     Operations &m_operations;
     const Clock &m_clock;
     std::function<double()> m_random;
+    std::atomic_bool m_ending = false;
+    /// Until their end has been seen.
     QSet<QString> m_started;
 };
 

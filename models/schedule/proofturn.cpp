@@ -37,6 +37,13 @@ QDateTime newestProof(const Service &service, const QDateTime &now)
     return newest;
 }
 
+/// It was read after its files were touched, and what that said stands until they are touched
+/// again.
+bool isProofOfTouched(const Backup &backup)
+{
+    return backup.marks.verified && backup.marks.verified->at >= backup.dataChanged;
+}
+
 bool isMaking(const Service &service)
 {
     return std::ranges::contains(service.backups, BackupState::Pending, &Backup::state);
@@ -52,7 +59,7 @@ void addDue(QList<DueProof> &due, const Service &service, const QDateTime &now)
         if (!isProvable(backup))
             continue;
         QDateTime since = provedAt(backup, now) + ProofLimits::eachFrom;
-        if (backup.dataTouched)
+        if (backup.dataTouched && !isProofOfTouched(backup))
             since = std::min(since, now);
         else if (&backup == good && !newest.isValid())
             since = std::min(since, backup.finished);
@@ -77,34 +84,28 @@ QList<DueProof> dueProofs(const QList<Service> &services, const QDateTime &now)
     return due;
 }
 
-void ProofTurn::watch(const QList<Service> &services)
-{
-    const auto job = m_operations.jobs().find(m_job);
-    if (!job || job->isOver()) {
-        m_job.clear();
-        return;
-    }
-    const auto service = std::ranges::find(services, m_service, &Service::id);
-    // It will be its turn again.
-    if (service != services.cend() && isMaking(*service))
-        stop();
-}
-
 void ProofTurn::look(const QList<Service> &services, const QDateTime &now)
 {
-    if (!m_job.isEmpty())
-        watch(services);
-    if (!m_job.isEmpty())
-        return;
+    if (!m_job.isEmpty()) {
+        const auto job = m_operations.jobs().find(m_job);
+        if (job && !job->isOver())
+            return;
+        m_job.clear();
+    }
+    forgetOld(now);
     for (const DueProof &due : dueProofs(services, now)) {
         const QDateTime begun = m_begun.value(due.backupId);
-        if (begun.isValid() && begun <= now && now < begun + ProofLimits::retry)
+        if (begun.isValid() && begun <= now)
             continue;
         m_begun.insert(due.backupId, now);
-        m_service = due.serviceId;
         m_job = m_operations.verify(due.serviceId, due.backupId, Operations::Pace::Unhurried).id;
         return;
     }
+}
+
+void ProofTurn::forgetOld(const QDateTime &now)
+{
+    m_begun.removeIf([&now](const auto &begun) { return now >= *begun + ProofLimits::retry; });
 }
 
 void ProofTurn::stop()

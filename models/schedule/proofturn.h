@@ -41,8 +41,10 @@ struct DueProof
 /// newest good one of a service that had none proved for a week; each other one after a month.
 [[nodiscard]] QList<DueProof> dueProofs(const QList<Service> &services, const QDateTime &now);
 
-/// Verifies the backups of the services that this home keeps, one at a time, unhurried, and never
-/// while a backup of the same service is made. One thread; blocks on files.
+/// Verifies the backups of the services that this home keeps, one at a time and unhurried. Not
+/// begun while a backup of the same service is made; one that is under way goes on beside it, for
+/// else what takes longer than the pause between two backups would never end. One thread; blocks on
+/// files.
 class ProofTurn
 {
 public:
@@ -55,13 +57,12 @@ public:
     void stop();
 
 private:
-    void watch(const QList<Service> &services);
+    void forgetOld(const QDateTime &now);
 
     Operations &m_operations;
     /// Under way.
     QString m_job;
-    QString m_service;
-    /// By backup: when it was last begun.
+    /// By backup: when it was last begun, as long as that keeps it from being begun again.
     QHash<QString, QDateTime> m_begun;
 };
 

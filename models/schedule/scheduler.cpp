@@ -30,6 +30,8 @@ constexpr auto tick = 500ms;
 /// A policy that was changed, or a backup that ended, is seen after so long at the latest.
 constexpr int lookEverySeconds = 5;
 constexpr auto sweepEvery = 10min;
+/// A look at services by the thousand, or at a repository over a slow network.
+constexpr auto longestTurn = 10min;
 
 } // namespace
 
@@ -65,6 +67,9 @@ public:
     const Role role;
 
     std::atomic_bool scheduling = false;
+    /// When the thread was last seen at work.
+    std::atomic<std::chrono::steady_clock::rep> lastTurn =
+        std::chrono::steady_clock::now().time_since_epoch().count();
     std::mutex mutex;
     std::condition_variable_any woken;
 
@@ -87,6 +92,7 @@ public:
 void Scheduler::Private::run(const std::stop_token &stop)
 {
     while (!stop.stop_requested()) {
+        lastTurn = std::chrono::steady_clock::now().time_since_epoch().count();
         if (mayLook())
             lookIfDue();
         std::unique_lock waiting(mutex);
@@ -142,9 +148,10 @@ Result<> Scheduler::Private::look()
     proofs.look(*services, clock.now());
     const Result<> considered = notifier.consider(*services);
     notifier.flush();
+    // What cannot be known or kept now is asked again at the next look.
+    next = when.value_or(QDateTime());
     if (!when)
         return std::unexpected(when.error());
-    next = *when;
     return considered;
 }
 
@@ -157,7 +164,8 @@ void Scheduler::Private::sweepIfDue()
     // On a thread of its own: it may wait for locks and stop servers, and the schedule goes on.
     sweeper = std::jthread([this] {
         // What cannot be swept now is tried again.
-        [[maybe_unused]] const auto done = operations.sweep();
+        if (const auto done = operations.sweep(); !done)
+            QMetaObject::invokeMethod(q, [this, error = done.error()] { emit q->failed(error); });
         sweeping = false;
     });
 }
@@ -196,7 +204,14 @@ Scheduler::~Scheduler()
 
 void Scheduler::stop()
 {
+    d->dispatcher.end();
     d->thread.request_stop();
+}
+
+bool Scheduler::isAlive() const
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return now - std::chrono::steady_clock::duration(d->lastTurn) < longestTurn;
 }
 
 bool Scheduler::isScheduling() const

@@ -34,6 +34,8 @@ public:
     /// Starts nothing more. What it started and is cancelled from now on is still wanted, and made
     /// up by the next scheduler. Returns at once; stopped() follows.
     void stop();
+    /// Its thread does not hang, on a deadlock or a file system that does not answer. Any thread.
+    [[nodiscard]] bool isAlive() const;
     /// It holds the lock: scheduled backups are started by this process.
     [[nodiscard]] bool isScheduling() const;
 

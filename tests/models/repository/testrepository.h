@@ -29,7 +29,7 @@ public:
         record.name = name;
         record.engine = QStringLiteral("filecopy");
         service = record;
-        saved = repository->saveService(record);
+        saved = repository->ensureService(record);
     }
 
     /// QTemporaryDir does not remove names that are no UTF-8.
@@ -125,7 +125,7 @@ public:
     Layout layout;
     ServiceRecord service;
     std::optional<Repository> repository;
-    Result<> saved;
+    Result<ServiceRecord> saved;
 };
 
 } // namespace Reprise

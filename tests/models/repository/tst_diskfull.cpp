@@ -78,7 +78,7 @@ std::unique_ptr<TestRepository> DiskFullTest::onDisk(Layout layout)
 {
     auto test = std::make_unique<TestRepository>(layout);
     test->repository = Repository::create(SmallDisk::path + u"/backups"_s, test->clock).value();
-    test->saved = test->repository->saveService(test->service);
+    test->saved = test->repository->ensureService(test->service);
     return test;
 }
 

@@ -119,7 +119,7 @@ void RepositoryTest::opensReadOnly()
     VERIFY_FAILURE(repository->begin(test.request()), "repository-read-only");
     VERIFY_FAILURE(repository->remove(u"shop"_s, made->id, u"test"_s), "repository-read-only");
     VERIFY_FAILURE(repository->sweep(u"shop"_s), "repository-read-only");
-    VERIFY_FAILURE(repository->saveService(test.service), "repository-read-only");
+    VERIFY_FAILURE(repository->ensureService(test.service), "repository-read-only");
     VERIFY_FAILURE(repository->changeMarks(*made, [](Marks &) {}), "repository-read-only");
     ::chmod(test.servicePath().toLocal8Bit().constData(), 0700);
     ::chmod(test.path().toLocal8Bit().constData(), 0700);
@@ -135,16 +135,21 @@ void RepositoryTest::keepsServices()
     record.policy.zone = QTimeZone("Europe/Berlin");
     record.policy.keepOnDemand = 1;
     record.keeper = u"home"_s;
-    VERIFY_RESULT(test.repository->saveService(record));
+    VERIFY_RESULT(test.repository->ensureService(record));
     auto read = test.repository->service(u"orders-1"_s);
     VERIFY_RESULT(read);
     read->json = {};
     QCOMPARE(*read, record);
+    ServiceRecord second = record;
+    second.policy.keepDaily = 30;
+    const auto there = test.repository->ensureService(second);
+    VERIFY_RESULT(there);
+    QCOMPARE(there->policy.keepDaily, 3);
     QCOMPARE(test.repository->services()->size(), 2);
     VERIFY_FAILURE(test.repository->service(u"nobody"_s), "no-such-service");
     VERIFY_FAILURE(test.repository->service(u"../shop"_s), "no-such-service");
     record.id = u"../out"_s;
-    VERIFY_FAILURE(test.repository->saveService(record), "bad-service-id");
+    VERIFY_FAILURE(test.repository->ensureService(record), "bad-service-id");
 }
 
 void RepositoryTest::keepsUnknownFields()
