@@ -144,9 +144,8 @@ Sentence Sentences::explainAll(const QVariantList &findings) const
 Sentence Sentences::explain(const Note &note) const
 {
     const QVariantMap cause = note.args.value(u"error"_s).toMap();
-    const QString why = cause.isEmpty()
-                            ? QString()
-                            : explain(errorFromJson(QJsonObject::fromVariantMap(cause))).text;
+    const Sentence why =
+        cause.isEmpty() ? Sentence() : explain(errorFromJson(QJsonObject::fromVariantMap(cause)));
     const Sentence ofStatus = StatusWords::explain(note, why);
     if (!ofStatus.text.isEmpty())
         return named(ofStatus, note.args.value(u"service"_s).toString());

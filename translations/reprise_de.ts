@@ -3148,6 +3148,10 @@
         <extracomment>Label and value of what tells a source from others, such as a system identifier.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::PendingRow</name>
@@ -3716,15 +3720,18 @@
         <translation>Ein fehlgeschlagener Lauf wird nach %1 Minuten wiederholt, danach immer wieder nach der letzten dieser Pausen, bis der nächste Lauf fällig ist.</translation>
     </message>
     <message>
-        <source>dddd, d MMMM, HH:mm</source>
-        <comment>moment</comment>
-        <extracomment>The day and time of the next backup, as QLocale::toString() takes it: &quot;Sunday, 22 November, 02:00&quot;.</extracomment>
-        <translation>dddd, d. MMMM, HH:mm</translation>
+        <source>The last scheduled run failed.</source>
+        <translation>Der letzte geplante Lauf ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>Next: %1 (%2), %3.</source>
-        <extracomment>%1: &quot;Sunday, 22 November, 02:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;in 5 hours&quot;.</extracomment>
-        <translation>Nächste: %1 (%2), %3.</translation>
+        <source>The last scheduled run failed, and trying again would not help before somebody mends it. The next one is due at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Der letzte geplante Lauf ist fehlgeschlagen, und ein neuer Versuch hilft nicht, bevor jemand die Ursache behebt. Der nächste ist fällig: %1.</translation>
+    </message>
+    <message>
+        <source>The last scheduled run failed. It is tried again at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Der letzte geplante Lauf ist fehlgeschlagen. Er wird wiederholt: %1.</translation>
     </message>
 </context>
 <context>

@@ -3148,6 +3148,10 @@
         <extracomment>Label and value of what tells a source from others, such as a system identifier.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::PendingRow</name>
@@ -3716,15 +3720,18 @@
         <translation>Une exécution échouée est retentée après %1 minutes, puis sans cesse après la dernière de ces pauses, jusqu&apos;à la prochaine exécution prévue.</translation>
     </message>
     <message>
-        <source>dddd, d MMMM, HH:mm</source>
-        <comment>moment</comment>
-        <extracomment>The day and time of the next backup, as QLocale::toString() takes it: &quot;Sunday, 22 November, 02:00&quot;.</extracomment>
-        <translation>dddd d MMMM, HH:mm</translation>
+        <source>The last scheduled run failed.</source>
+        <translation>La dernière exécution planifiée a échoué.</translation>
     </message>
     <message>
-        <source>Next: %1 (%2), %3.</source>
-        <extracomment>%1: &quot;Sunday, 22 November, 02:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;in 5 hours&quot;.</extracomment>
-        <translation>Prochaine : %1 (%2), %3.</translation>
+        <source>The last scheduled run failed, and trying again would not help before somebody mends it. The next one is due at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>La dernière exécution planifiée a échoué, et une nouvelle tentative ne servirait à rien tant que personne n&apos;y a remédié. La prochaine est prévue pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The last scheduled run failed. It is tried again at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>La dernière exécution planifiée a échoué. Nouvelle tentative&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

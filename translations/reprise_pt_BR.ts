@@ -3148,6 +3148,10 @@
         <extracomment>Label and value of what tells a source from others, such as a system identifier.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planejamento</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::PendingRow</name>
@@ -3716,15 +3720,18 @@
         <translation>Uma execução que falhou é tentada de novo após %1 minutos e, depois, repetidamente após a última dessas pausas, até a próxima execução prevista.</translation>
     </message>
     <message>
-        <source>dddd, d MMMM, HH:mm</source>
-        <comment>moment</comment>
-        <extracomment>The day and time of the next backup, as QLocale::toString() takes it: &quot;Sunday, 22 November, 02:00&quot;.</extracomment>
-        <translation>dddd, d &apos;de&apos; MMMM, HH:mm</translation>
+        <source>The last scheduled run failed.</source>
+        <translation>A última execução planejada falhou.</translation>
     </message>
     <message>
-        <source>Next: %1 (%2), %3.</source>
-        <extracomment>%1: &quot;Sunday, 22 November, 02:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;in 5 hours&quot;.</extracomment>
-        <translation>Próximo: %1 (%2), %3.</translation>
+        <source>The last scheduled run failed, and trying again would not help before somebody mends it. The next one is due at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>A última execução planejada falhou, e tentar de novo não ajuda antes que alguém resolva a causa. A próxima está prevista para: %1.</translation>
+    </message>
+    <message>
+        <source>The last scheduled run failed. It is tried again at %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>A última execução planejada falhou. Nova tentativa: %1.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "clock.h"
 #include "copyline.h"
 #include "format.h"
+#include "schedule/schedulewords.h"
 #include "servicewords.h"
 #include "statepill.h"
 #include "textlabel.h"
@@ -144,6 +145,11 @@ Card *OverviewTab::makeDetails(const QString &source)
                   tr("%1, backup %2").arg(source, m_service.restoredFromBackup), u"restoredFrom"_s);
     if (m_service.logicalBytes > 0)
         rows->add(tr("Usage"), Format::bytes(m_service.logicalBytes), u"usage"_s);
+    if (m_service.state != Service::State::Unconnected) {
+        const QString schedule =
+            ScheduleWords::inForce(m_service) + u' ' + ScheduleWords::failure(m_service);
+        rows->add(tr("Schedule"), schedule.trimmed(), u"schedule"_s);
+    }
     if (!m_service.repositoryPath.isEmpty())
         rows->add(tr("Repository"), m_service.repositoryPath, u"repository"_s);
     if (!m_service.identity.isEmpty()) {

@@ -120,7 +120,9 @@ PolicyText::Rules PolicyText::rules(const Service &service)
     else
         retention += tr("Backups are kept until you delete them.");
     retention += tr("A deleted backup stays in the bin for 7 days.");
-    return {ScheduleWords::inForce(service), retention};
+    const QString schedule =
+        ScheduleWords::inForce(service) + u' ' + ScheduleWords::failure(service);
+    return {schedule.trimmed(), retention};
 }
 
 QStringList PolicyText::facts(const Service &service, qint64 freeBytes, const QDateTime &now)

@@ -77,6 +77,11 @@ Result<Output> services(Invocation &call)
         if (service.repositoryProblem)
             call.terminal.complain(
                 toText(call.words.explain(*service.repositoryProblem, service.name)));
+        if (service.scheduleError) {
+            call.terminal.complain(
+                toText(call.words.explain(*service.scheduleError, service.name)));
+            call.terminal.complain(ScheduleWords::failure(service));
+        }
     }
     if (all->isEmpty())
         call.terminal.say(Commands::tr("There is no service yet. `reprise sample` starts one with "

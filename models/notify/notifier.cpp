@@ -41,12 +41,24 @@ int levelOf(Protection protection, bool hadBackups)
     return 0;
 }
 
-Conditions conditionsOf(const Service &service, const std::optional<Error> &failure,
-                        bool hadBackups)
+/// Of runs that failed so often, or so, that a person should look.
+std::optional<Error> failureOf(const Service &service)
+{
+    const auto note = std::ranges::find(service.status.reasons, u"status-failures"_s, &Note::code);
+    if (note == service.status.reasons.cend())
+        return {};
+    const qint64 count = note->args.value(u"count"_s).toLongLong();
+    if (count < StatusLimits::failures && !service.scheduleNeedsAttention)
+        return {};
+    return errorFromJson(QJsonObject::fromVariantMap(note->args.value(u"error"_s).toMap()));
+}
+
+Conditions conditionsOf(const Service &service, bool hadBackups)
 {
     const ServiceStatus &status = service.status;
     Conditions conditions;
-    if (failure)
+    const bool hasFailed = failureOf(service).has_value();
+    if (hasFailed)
         conditions.insert(NotificationEvent::Failed, 1);
     const bool isUnusual = std::ranges::contains(status.reasons, u"status-anomaly"_s, &Note::code);
     if (isUnusual)
@@ -54,28 +66,25 @@ Conditions conditionsOf(const Service &service, const std::optional<Error> &fail
     // The most important reason comes first: what is told by an event of its own is told once.
     const QString first = status.reasons.value(0).code;
     const bool isTold =
-        (isUnusual && first == "status-anomaly"_L1) || (failure && first == "status-failures"_L1);
+        (isUnusual && first == "status-anomaly"_L1) || (hasFailed && first == "status-failures"_L1);
     const int level = levelOf(status.protection, hadBackups);
     if (level > 0 && !isTold)
         conditions.insert(NotificationEvent::Late, level);
     return conditions;
 }
 
-/// Of the runs that failed and are not tried again, as the schedule remembers them.
-QHash<QString, Error> failuresIn(const ScheduleStore &schedule)
+/// A tool's own words stay in the log.
+QList<Note> withoutDetails(QList<Note> notes)
 {
-    QHash<QString, Error> failures;
-    // What cannot be read is put aside by the scheduler, and says nothing.
-    const ScheduleStore::States states = schedule.load().value_or(ScheduleStore::States());
-    for (auto it = states.cbegin(); it != states.cend(); ++it) {
-        if (it->needsAttention)
-            failures.insert(it.key(), it->error.value_or(Error()));
+    for (Note &note : notes) {
+        QVariantMap error = note.args.value(u"error"_s).toMap();
+        if (error.remove(u"detail"_s) > 0)
+            note.args.insert(u"error"_s, error);
     }
-    return failures;
+    return notes;
 }
 
-Notification notificationOf(const Service &service, NotificationEvent event,
-                            const std::optional<Error> &failure, const QDateTime &now)
+Notification notificationOf(const Service &service, NotificationEvent event, const QDateTime &now)
 {
     Notification notification{.id = newNotificationId(),
                               .event = event,
@@ -86,14 +95,13 @@ Notification notificationOf(const Service &service, NotificationEvent event,
                               .error = {},
                               .notes = event == NotificationEvent::Late ||
                                                event == NotificationEvent::Anomaly
-                                           ? service.status.reasons
+                                           ? withoutDetails(service.status.reasons)
                                            : QList<Note>(),
                               .time = now,
                               .lastGood = {},
                               .host = QSysInfo::machineHostName()};
-    if (event == NotificationEvent::Failed && failure) {
-        notification.error = failure;
-        // A tool's own words stay in the log.
+    if (event == NotificationEvent::Failed) {
+        notification.error = failureOf(service).value_or(Error());
         notification.error->detail.clear();
     }
     if (const Backup *good = service.lastGood())
@@ -117,7 +125,6 @@ struct Notifier::Record
 
 Notifier::Notifier(const Home &home, const EngineRegistry &engines, const Clock &clock)
     : m_path(home.dataFolder() + u"/told.json"_s)
-    , m_schedule(home)
     , m_outbox(home)
     , m_notifications(home, engines, clock)
     , m_engines(engines)
@@ -201,10 +208,9 @@ Result<> Notifier::letLeave(Record &record) const
 }
 
 void Notifier::considerOne(const Service &service, const NotificationSettings &settings,
-                           Record &record, const std::optional<Error> &failure) const
+                           Record &record) const
 {
-    const Conditions conditions =
-        conditionsOf(service, failure, record.hadBackups.contains(service.id));
+    const Conditions conditions = conditionsOf(service, record.hadBackups.contains(service.id));
     if (service.lastGood())
         record.hadBackups.insert(service.id);
     const bool isGood = service.status.protection == Protection::Protected;
@@ -219,7 +225,7 @@ void Notifier::considerOne(const Service &service, const NotificationSettings &s
         for (const NotificationEvent event : news) {
             // One message on all channels: who gets it twice can see that it is the same.
             if (!made.contains(event))
-                made.insert(event, notificationOf(service, event, failure, now));
+                made.insert(event, notificationOf(service, event, now));
             record.leaving.append({.channel = channel,
                                    .notification = made.value(event),
                                    .attempts = 0,
@@ -243,20 +249,15 @@ Result<> Notifier::consider(const QList<Service> &services)
     if (const Result<> left = letLeave(*record); !left)
         return left;
     const Record before = *record;
-    const QHash<QString, Error> failures = failuresIn(m_schedule);
     QSet<QString> known;
     for (const Service &service : services) {
         known.insert(service.id);
-        const auto failure = failures.constFind(service.id);
-        const bool hasFailed = failure != failures.cend();
         // What this home cannot reach or does not keep is not its to watch, and a managed one
         // without a schedule is nobody's loss. Whose keeper is cannot be read, because its disk is
         // gone, has failed runs all the same.
-        if (service.state == Service::State::Unconnected || !service.status.counts ||
-            (!service.isKept && !hasFailed))
-            continue;
-        considerOne(service, *settings, *record,
-                    hasFailed ? std::optional(*failure) : std::nullopt);
+        if (service.state != Service::State::Unconnected && service.status.counts &&
+            (service.isKept || service.scheduleError))
+            considerOne(service, *settings, *record);
     }
     record->told.removeIf([&known](const auto &entry) { return !known.contains(entry.key()); });
     record->hadBackups.intersect(known);

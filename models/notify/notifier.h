@@ -5,7 +5,6 @@
 #include "cancellation.h"
 #include "notify/notifications.h"
 #include "notify/told.h"
-#include "schedule/schedulestore.h"
 #include "services/service.h"
 
 #include <QHash>
@@ -42,8 +41,8 @@ private:
     [[nodiscard]] Result<Record> read() const;
     [[nodiscard]] Result<> write(const Record &record) const;
     [[nodiscard]] Result<> letLeave(Record &record) const;
-    void considerOne(const Service &service, const NotificationSettings &settings, Record &record,
-                     const std::optional<Error> &failure) const;
+    void considerOne(const Service &service, const NotificationSettings &settings,
+                     Record &record) const;
     [[nodiscard]] Result<> settle(const OutboxItem &item, const Result<> &sent) const;
     [[nodiscard]] Result<QList<OutboxItem>> collect() const;
     [[nodiscard]] Result<QList<OutboxItem>> dueItems() const;
@@ -62,7 +61,6 @@ private:
     void work();
 
     const QString m_path;
-    const ScheduleStore m_schedule;
     const Outbox m_outbox;
     const Notifications m_notifications;
     const EngineRegistry &m_engines;

@@ -57,17 +57,9 @@ Result<QDateTime> Dispatcher::look(const QList<Service> &services)
 std::optional<Dispatcher::Turn> Dispatcher::turnOf(const Service &service,
                                                    const ScheduleStore::States &states)
 {
-    if (service.state == Service::State::Unconnected)
-        return {};
-    Turn turn{.service = &service, .policy = service.policy, .state = states.value(service.id)};
-    if (service.isKept && !service.repositoryProblem)
-        return turn;
-    // A repository that cannot be read does not say whose its services are: as it was last known.
-    const bool unknown = service.repositoryProblem || service.keeper.isEmpty();
-    if (!unknown || !states.contains(service.id))
-        return {};
-    turn.policy = turn.state.policy;
-    return turn;
+    return keptPolicy(service, states).transform([&](const Policy &policy) {
+        return Turn{.service = &service, .policy = policy, .state = states.value(service.id)};
+    });
 }
 
 void Dispatcher::seeEnd(Turn &turn)

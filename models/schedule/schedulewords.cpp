@@ -6,6 +6,8 @@
 #include "retention/retentiontext.h"
 #include "schedule/schedule.h"
 #include "schedule/scheduledecision.h"
+#include "schedule/serviceschedule.h"
+#include "threadlanguage.h"
 
 #include <QLocale>
 
@@ -37,18 +39,22 @@ QString ScheduleWords::next(const Service &service, const QDateTime &now)
     return service.nextBackup.isValid() ? Format::until(service.nextBackup, now) : QString();
 }
 
-QString ScheduleWords::nextRun(const Policy &policy, const QDateTime &now)
+QString ScheduleWords::failure(const Service &service)
 {
-    const QDateTime next = Reprise::nextRun(policy, now);
-    if (!next.isValid())
+    if (!service.scheduleError)
         return {};
-    const QDateTime local = next.toTimeZone(policy.zone);
-    const QString zone = QString::fromLatin1(policy.zone.id());
-    //: The day and time of the next backup, as QLocale::toString() takes it: "Sunday, 22 November,
-    //: 02:00".
-    const QString when = QLocale().toString(local, tr("dddd, d MMMM, HH:mm", "moment"));
-    //: %1: "Sunday, 22 November, 02:00", %2: a time zone such as Europe/Berlin, %3: "in 5 hours".
-    return tr("Next: %1 (%2), %3.").arg(when, zone, Format::until(next, now));
+    if (!service.nextBackup.isValid())
+        return tr("The last scheduled run failed.");
+    const QString next = Format::exact(service.nextBackup);
+    if (!isTriedAgain(service)) {
+        //: %1: date and time.
+        return tr("The last scheduled run failed, and trying again would not help before somebody "
+                  "mends it. The next one is due at %1.")
+            .arg(next);
+    }
+    //: %1: date and time.
+    return tr("The last scheduled run failed. It is tried again at %1.").arg(next) + u' ' +
+           retries();
 }
 
 QString ScheduleWords::retries()
@@ -58,7 +64,7 @@ QString ScheduleWords::retries()
         minutes.append(Format::number(pause.count()));
     return tr("A run that failed is tried again after %1 minutes, and then again and again after "
               "the last of these pauses until the next run is due.")
-        .arg(QLocale().createSeparatedList(minutes));
+        .arg(ThreadLanguage::locale().createSeparatedList(minutes));
 }
 
 } // namespace Reprise

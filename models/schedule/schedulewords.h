@@ -20,9 +20,8 @@ public:
     [[nodiscard]] static QString conditions(const Service &service);
     /// "in 9 hours"; empty where none is scheduled.
     [[nodiscard]] static QString next(const Service &service, const QDateTime &now);
-    /// "Next: Sunday, 22 November, 02:00 (Europe/Berlin), in 5 hours." of any policy, also one that
-    /// is not in force yet; empty where none is scheduled.
-    [[nodiscard]] static QString nextRun(const Policy &policy, const QDateTime &now);
+    /// That its last run failed, and when there is another one; empty where none did.
+    [[nodiscard]] static QString failure(const Service &service);
     /// The limits of a failed run's retries, as a sentence.
     [[nodiscard]] static QString retries();
 };

@@ -23,14 +23,40 @@ bool skipsRuns(const Service &service)
                                    service.state == Service::State::Provisioning);
 }
 
-QDateTime nextBackup(const Service &service, const ScheduleState &state, const QDateTime &now)
+std::optional<Policy> keptPolicy(const Service &service, const ScheduleStore::States &states)
+{
+    if (service.state == Service::State::Unconnected)
+        return {};
+    if (service.isKept && !service.repositoryProblem)
+        return service.policy;
+    const auto known = states.constFind(service.id);
+    const bool isUnclear = service.repositoryProblem || service.keeper.isEmpty();
+    return isUnclear && known != states.cend() ? std::optional(known->policy) : std::nullopt;
+}
+
+QDateTime nextBackup(const Service &service, const Policy &policy, const ScheduleState &state,
+                     const QDateTime &now)
 {
     if (skipsRuns(service))
-        return nextRun(service.policy, now);
-    if (state.attempt && isScheduled(service.policy))
+        return nextRun(policy, now);
+    if (state.attempt && isScheduled(policy))
         return state.attempt->due;
     const ScheduleMoment moment{.now = now, .newestScheduled = newestScheduled(service)};
-    return decide(service.policy, state, moment).at;
+    return decide(policy, state, moment).at;
+}
+
+bool isMended(const Service &service, const ScheduleState &state)
+{
+    const QDateTime failed =
+        state.lastFailure.isValid() ? state.lastFailure : std::max(state.due, state.handled);
+    const Backup *good = service.lastGood();
+    return good && failed.isValid() && good->started > failed;
+}
+
+bool isTriedAgain(const Service &service)
+{
+    return service.scheduleError && isScheduled(service.policy) &&
+           !needsPerson(*service.scheduleError);
 }
 
 } // namespace Reprise

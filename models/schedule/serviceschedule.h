@@ -3,8 +3,10 @@
 #pragma once
 
 #include "schedule/scheduledecision.h"
+#include "schedule/schedulestore.h"
 
 #include <QDateTime>
+#include <optional>
 
 namespace Reprise {
 
@@ -14,9 +16,18 @@ struct Service;
 [[nodiscard]] QDateTime newestScheduled(const Service &service);
 /// Its runs are left out: a managed one that does not run has nothing to lose.
 [[nodiscard]] bool skipsRuns(const Service &service);
-/// When the next run of a service that this home keeps starts; not later than now where one is due,
-/// or under way. Invalid where none is scheduled.
-[[nodiscard]] QDateTime nextBackup(const Service &service, const ScheduleState &state,
-                                   const QDateTime &now);
+/// By what this home keeps the schedule of a service; null where it does not. A repository that
+/// cannot be read does not say whose its services are, nor what their policy is: both are as they
+/// were last known.
+[[nodiscard]] std::optional<Policy> keptPolicy(const Service &service,
+                                               const ScheduleStore::States &states);
+/// When the next run of a service that this home keeps by `policy` starts; not later than now where
+/// one is due, or under way. Invalid where none is scheduled.
+[[nodiscard]] QDateTime nextBackup(const Service &service, const Policy &policy,
+                                   const ScheduleState &state, const QDateTime &now);
+/// A good backup was begun since its last scheduled run failed, which is no news any more.
+[[nodiscard]] bool isMended(const Service &service, const ScheduleState &state);
+/// Its last scheduled run failed, and is tried again before the next one is due.
+[[nodiscard]] bool isTriedAgain(const Service &service);
 
 } // namespace Reprise

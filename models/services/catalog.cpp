@@ -370,11 +370,15 @@ void Catalog::addStatus(Service &service)
 
 void Catalog::addSchedule(Service &service, const ScheduleStore::States &states) const
 {
-    if (!service.isKept)
+    const auto policy = keptPolicy(service, states);
+    if (!policy)
         return;
     const ScheduleState state = states.value(service.id);
-    service.nextBackup = nextBackup(service, state, m_clock.now());
+    service.nextBackup = nextBackup(service, *policy, state, m_clock.now());
+    if (!state.error || isMended(service, state))
+        return;
     service.scheduleError = state.error;
+    service.scheduleFailures = state.failures;
     service.scheduleNeedsAttention = state.needsAttention;
 }
 

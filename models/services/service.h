@@ -67,9 +67,10 @@ struct Service
     /// When its next scheduled backup starts (not later than now: as soon as a scheduler runs);
     /// invalid where none is scheduled by this home.
     QDateTime nextBackup;
-    /// Why its last scheduled run failed, until one succeeds; and whether trying again is of no
-    /// use, or was of none.
+    /// Why its last scheduled run failed, until a good backup is made; how often that run did, one
+    /// after the other; and whether trying again is of no use, or was of none.
     std::optional<Error> scheduleError;
+    int scheduleFailures = 0;
     bool scheduleNeedsAttention = false;
     /// An agent keeps the schedules of this home now.
     bool hasAgent = false;

@@ -3,6 +3,7 @@
 #include "status/status.h"
 
 #include "schedule/schedule.h"
+#include "schedule/serviceschedule.h"
 #include "sentences.h"
 #include "services/service.h"
 #include "status/median.h"
@@ -75,6 +76,7 @@ ServiceStatus Look::status()
     m_status.freeBytes = m_disk.freeBytes;
     if (m_service.repositoryProblem) {
         m_status.reasons.append(noteOf(*m_service.repositoryProblem));
+        lookAtFailures();
         return m_status;
     }
     m_status.protection = Protection::Protected;
@@ -240,20 +242,26 @@ void Look::lookAtSchedule(qint64 age)
 void Look::lookAtFailures()
 {
     qint64 count = 0;
-    const Backup *newest = nullptr;
+    std::optional<Error> why;
     for (const Backup &backup : m_service.backups) {
         if (backup.state == BackupState::Completed)
             break;
         if (backup.state != BackupState::Failed || backup.isUnreadable())
             continue;
-        newest = newest ? newest : &backup;
+        why = why ? why : backup.error.value_or(Error{});
         ++count;
     }
-    if (count == 0)
+    // One that could not even begin leaves no row: only the schedule knows of it.
+    if (m_service.scheduleError) {
+        why = why ? why : m_service.scheduleError;
+        count = std::max<qint64>({1, count, m_service.scheduleFailures});
+    }
+    if (!why)
         return;
-    const QVariantMap args{{u"count"_s, count},
-                           {u"error"_s, toJson(newest->error.value_or(Error{})).toVariantMap()}};
-    if (count >= StatusLimits::failures)
+    QVariantMap args{{u"count"_s, count}, {u"error"_s, toJson(*why).toVariantMap()}};
+    if (isTriedAgain(m_service))
+        args.insert(u"retried"_s, true);
+    if (count >= StatusLimits::failures || m_service.scheduleNeedsAttention)
         find(Protection::AtRisk, u"status-failures"_s, args);
     else
         note(u"status-failures"_s, args);

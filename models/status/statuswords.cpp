@@ -4,6 +4,7 @@
 
 #include "format.h"
 #include "lists/backuptext.h"
+#include "schedule/schedulewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,7 @@ QString StatusWords::protection(Protection protection)
     return tr("unknown");
 }
 
-Sentence StatusWords::explain(const Note &note, const QString &why)
+Sentence StatusWords::explain(const Note &note, const Sentence &why)
 {
     if (note.code.startsWith("anomaly-"_L1))
         return ofAnomaly(note);
@@ -150,16 +151,23 @@ Sentence StatusWords::ofData(const Note &note)
     return {};
 }
 
-Sentence StatusWords::ofRuns(const Note &note, const QString &why)
+Sentence StatusWords::ofFailures(const Note &note, const Sentence &why)
 {
-    if (note.code == "status-failures"_L1) {
-        const int count = int(number(note, u"count"_s));
-        //: %1: a whole sentence that says why.
-        return {(count == 1 ? tr("The last run failed: %1")
-                            : tr("%n runs failed in a row: %1", nullptr, count))
-                    .arg(why),
-                {}};
-    }
+    const int count = int(number(note, u"count"_s));
+    //: %1: a whole sentence that says why.
+    Sentence sentence{(count == 1 ? tr("The last run failed: %1")
+                                  : tr("%n runs failed in a row: %1", nullptr, count))
+                          .arg(why.text),
+                      why.remedy};
+    if (note.args.value(u"retried"_s).toBool())
+        sentence.remedy = QString(sentence.remedy + u' ' + ScheduleWords::retries()).trimmed();
+    return sentence;
+}
+
+Sentence StatusWords::ofRuns(const Note &note, const Sentence &why)
+{
+    if (note.code == "status-failures"_L1)
+        return ofFailures(note, why);
     if (note.code == "status-space"_L1) {
         const int days = int(number(note, u"days"_s));
         const QString remedy = tr("Free some space on it, or keep fewer backups.");

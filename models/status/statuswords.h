@@ -18,13 +18,14 @@ class StatusWords
 public:
     /// "at risk"; a state as a word in a table.
     [[nodiscard]] static QString protection(Protection protection);
-    /// Empty for a code that it does not know. `why`: the sentence of args "error".
-    [[nodiscard]] static Sentence explain(const Note &note, const QString &why);
+    /// Empty for a code that it does not know. `why`: what there is to say of args "error".
+    [[nodiscard]] static Sentence explain(const Note &note, const Sentence &why);
 
 private:
     [[nodiscard]] static Sentence ofAge(const Note &note);
     [[nodiscard]] static Sentence ofData(const Note &note);
-    [[nodiscard]] static Sentence ofRuns(const Note &note, const QString &why);
+    [[nodiscard]] static Sentence ofRuns(const Note &note, const Sentence &why);
+    [[nodiscard]] static Sentence ofFailures(const Note &note, const Sentence &why);
     [[nodiscard]] static Sentence ofAnomaly(const Note &note);
     /// "31 hours ago", "3 days ago".
     [[nodiscard]] static QString ago(qint64 hours);

@@ -3,6 +3,7 @@
 #include "overviewtab.h"
 
 #include "postgresql/postgresqlengine.h"
+#include "schedule/schedulewords.h"
 #include "testclock.h"
 #include "theme.h"
 
@@ -31,19 +32,33 @@ private slots:
         service.id = u"svc-0123456789"_s;
         service.name = u"shop"_s;
         service.identity = {{u"systemIdentifier"_s, u"7371234567890123456"_s}};
-        QCOMPARE(identityOf(service), u"System identifier: 7371234567890123456"_s);
+        QCOMPARE(textOf(service, u"identity"_s), u"System identifier: 7371234567890123456"_s);
         // What a newer version wrote is shown as it is.
         service.identity = {{u"hostIds"_s, QJsonArray{u"a"_s, u"b"_s}}, {u"nodes"_s, 3}};
-        QCOMPARE(identityOf(service), u"hostIds: a, b\nnodes: 3"_s);
+        QCOMPARE(textOf(service, u"identity"_s), u"hostIds: a, b\nnodes: 3"_s);
+    }
+
+    void saysWhenAFailedRunIsTriedAgain()
+    {
+        Service service;
+        service.name = u"shop"_s;
+        service.isKept = true;
+        service.nextBackup = utc(u"2026-11-22 02:05"_s);
+        QVERIFY(!textOf(service, u"schedule"_s).contains(u"failed"_s));
+        service.scheduleError = Error{.code = ErrorCode::Timeout, .args = {}, .detail = {}};
+        const QString words = textOf(service, u"schedule"_s);
+        QVERIFY2(words.contains(u"The last scheduled run failed."_s), qPrintable(words));
+        QVERIFY2(words.contains(u"02:05:00"_s), qPrintable(words));
+        QVERIFY2(words.contains(ScheduleWords::retries()), qPrintable(words));
     }
 
 private:
-    [[nodiscard]] static QString identityOf(const Service &service)
+    [[nodiscard]] static QString textOf(const Service &service, const QString &name)
     {
         const TestClock clock;
         OverviewTab tab(clock);
         tab.setService(service, PostgresqlEngine().describe(), {});
-        const auto *label = tab.findChild<QLabel *>(u"identity"_s);
+        const auto *label = tab.findChild<QLabel *>(name);
         return label ? label->text() : QString();
     }
 

@@ -38,6 +38,19 @@ Service service(Service::Protection protection, const QString &id = u"svc-000000
     return service;
 }
 
+/// Its last runs failed.
+Service failing(int count)
+{
+    Service failing = service(Service::Protection::Protected);
+    const Error why{.code = ErrorCode::Unreachable,
+                    .args = {{u"reason"_s, u"folder-missing"_s}, {u"path"_s, u"/srv/x"_s}},
+                    .detail = u"a tool's own words"_s};
+    failing.status.reasons = {
+        {.code = u"status-failures"_s,
+         .args = {{u"count"_s, count}, {u"error"_s, toJson(why).toVariantMap()}}}};
+    return failing;
+}
+
 constexpr auto good = Service::Protection::Protected;
 constexpr auto late = Service::Protection::Late;
 constexpr auto atRisk = Service::Protection::AtRisk;
@@ -138,20 +151,41 @@ private slots:
 
     void tellsOfARunThatIsNotTriedAgain()
     {
-        schedule(false);
-        look({service(good)});
+        look({failing(1)});
         QVERIFY(events().isEmpty());
-        schedule(true);
-        look({service(good)});
+        Service stuck = failing(1);
+        stuck.scheduleNeedsAttention = true;
+        stuck.status.protection = atRisk;
+        look({stuck});
         QCOMPARE(events(), QStringList{u"failed"_s});
         const QJsonObject told = body(0);
         QCOMPARE(told.value(u"error"_s).toObject(),
                  (QJsonObject{{u"code"_s, u"unreachable"_s}, {u"reason"_s, u"folder-missing"_s}}));
         QVERIFY(told.value(u"message"_s).toString().contains(u"The folder /srv/x is not there."_s));
         QVERIFY(!QJsonDocument(told).toJson().contains("own words"));
-        schedule(false);
         look({service(good)}, 3600);
         QCOMPARE(events(), (QStringList{u"failed"_s, u"recovered"_s}));
+        // Or of one that fails again and again, which makes it at risk; late it is as well, then.
+        Service often = failing(3);
+        often.status.protection = atRisk;
+        look({often}, 3600);
+        QCOMPARE(events().mid(2), QStringList{u"failed"_s});
+        often.status.reasons.prepend({.code = u"status-late"_s, .args = {{u"hours"_s, 31}}});
+        look({often}, 3600);
+        QCOMPARE(events().mid(2), (QStringList{u"failed"_s, u"late"_s}));
+        QVERIFY(!m_web->requests().last().body.contains("own words"));
+    }
+
+    void oneWhoseRepositoryIsAwayHasFailedAllTheSame()
+    {
+        Service away = failing(3);
+        away.isKept = false;
+        away.status.protection = unknown;
+        look({away});
+        QVERIFY(events().isEmpty());
+        away.scheduleError = Error{.code = ErrorCode::Repository, .args = {}, .detail = {}};
+        look({away});
+        QCOMPARE(events(), QStringList{u"failed"_s});
     }
 
     void flappingIsPutOff()
@@ -377,17 +411,6 @@ private:
         VERIFY_RESULT(m_notifier->consider(services));
         Cancellation cancellation;
         VERIFY_RESULT(m_notifier->sendDue(cancellation));
-    }
-    void schedule(bool needsAttention) const
-    {
-        QJsonObject state{{u"needsAttention"_s, needsAttention}};
-        if (needsAttention)
-            state.insert(u"error"_s,
-                         toJson(failure(ErrorCode::Unreachable, u"folder-missing"_s,
-                                        {{u"path"_s, u"/srv/x"_s}}, u"a tool's own words"_s)
-                                    .error()));
-        VERIFY_RESULT(writeJson(m_home->dataFolder() + u"/schedule.json"_s,
-                                {{u"services"_s, QJsonObject{{u"svc-0000000001"_s, state}}}}));
     }
     [[nodiscard]] QJsonObject body(qsizetype index) const
     {

@@ -4,6 +4,7 @@
 #include "schedule/dispatcher.h"
 
 #include "repository/repository.h"
+#include "schedule/schedulewords.h"
 #include "storage/files.h"
 #include "testclock.h"
 #include "testhome.h"
@@ -106,6 +107,15 @@ private slots:
         QVERIFY(state(id).needsAttention);
         QCOMPARE(state(id).error->code, ErrorCode::IdentityChanged);
         QCOMPARE(service(id).nextBackup, utc(u"2026-11-23 02:00:00"_s));
+        QCOMPARE(service(id).status.protection, Protection::AtRisk);
+        QVERIFY(ScheduleWords::failure(service(id)).contains(u"would not help"_s));
+        // What the person made since then is as good as the run.
+        m_clock->advance(600);
+        VERIFY_RESULT(m_home->operations->accept(id, {}));
+        VERIFY_RESULT(TestHome::wait(m_home->operations->backUp(id)));
+        QVERIFY(!service(id).scheduleError);
+        QCOMPARE(service(id).status.protection, Protection::Protected);
+        QVERIFY(ScheduleWords::failure(service(id)).isEmpty());
     }
 
     void onlyTheKeeperSchedules()
@@ -201,6 +211,12 @@ private slots:
         QVERIFY(lookAndFinish());
         QCOMPARE(state(id).failures, 1);
         QCOMPARE(state(id).error->code, ErrorCode::Repository);
+        // It left no row, and is told all the same.
+        const Service away = service(id);
+        QCOMPARE(away.scheduleFailures, 1);
+        QCOMPARE(away.nextBackup, utc(u"2026-11-22 02:05:00"_s));
+        QVERIFY(std::ranges::contains(away.status.reasons, u"status-failures"_s, &Note::code));
+        QVERIFY(ScheduleWords::failure(away).contains(u"02:05:00. A run that failed"_s));
         QVERIFY(QFile::rename(path + u".away"_s, path));
         m_clock->advance(300);
         QVERIFY(lookAndFinish());

@@ -84,6 +84,7 @@ private slots:
     void damageIsARisk_data();
     void damageIsARisk();
     void failuresInARow();
+    void runsThatLeaveNoRow();
     void unknownIsNeverGreen();
     void unprotectedWithoutAnything();
     void aClockSetBack();
@@ -272,6 +273,41 @@ void StatusTest::failuresInARow()
     QCOMPARE(codes(later), QStringList({u"status-failures"_s, u"status-late"_s}));
     subject.add(u"2026-11-20 04:10"_s);
     QVERIFY(subject.at(u"2026-11-20 04:20"_s).reasons.isEmpty());
+}
+
+void StatusTest::runsThatLeaveNoRow()
+{
+    Subject subject;
+    subject.addDays(3, 20);
+    subject.service.scheduleError = Error{.code = ErrorCode::Repository, .args = {}, .detail = {}};
+    subject.service.scheduleFailures = 2;
+    const ServiceStatus two = subject.at(u"2026-11-20 02:30"_s);
+    QCOMPARE(two.protection, Protection::Protected);
+    QCOMPARE(codes(two), QStringList{u"status-failures"_s});
+    QCOMPARE(two.reasons.first().args.value(u"count"_s).toInt(), 2);
+    const EngineRegistry engines;
+    const Sentence words = Sentences(engines).explain(two.reasons.first());
+    QVERIFY(words.text.startsWith(u"2 runs failed in a row: "_s));
+    QVERIFY2(words.remedy.contains(u"is tried again after 5, 15, 30, 60"_s),
+             qPrintable(words.remedy));
+    subject.service.scheduleFailures = 3;
+    QCOMPARE(subject.protectionAt(u"2026-11-20 02:30"_s), atRisk);
+    // One is enough where a person must mend it, and nothing is tried again.
+    subject.service.scheduleError =
+        Error{.code = ErrorCode::Authentication, .args = {}, .detail = {}};
+    subject.service.scheduleFailures = 0;
+    subject.service.scheduleNeedsAttention = true;
+    const ServiceStatus stuck = subject.at(u"2026-11-20 02:30"_s);
+    QCOMPARE(stuck.protection, Protection::AtRisk);
+    QVERIFY(stuck.needsAttention());
+    QVERIFY(!stuck.reasons.first().args.contains(u"retried"_s));
+    QVERIFY(!Sentences(engines).explain(stuck.reasons.first()).remedy.contains(u"tried again"_s));
+    // It says why nobody knows, and that nothing is added to it meanwhile.
+    subject.service.repositoryProblem =
+        Error{.code = ErrorCode::Repository, .args = {}, .detail = {}};
+    const ServiceStatus away = subject.at(u"2026-11-20 02:30"_s);
+    QCOMPARE(away.protection, Protection::Unknown);
+    QCOMPARE(codes(away), QStringList({u"repository"_s, u"status-failures"_s}));
 }
 
 void StatusTest::unknownIsNeverGreen()
