@@ -3,7 +3,6 @@
 #include "json.h"
 
 #include "retention/retentiontext.h"
-#include "schedule/schedule.h"
 
 using namespace Qt::StringLiterals;
 
@@ -166,6 +165,13 @@ QJsonObject Json::hooks(const Hooks &hooks)
     return json;
 }
 
+QJsonObject Json::keeper(const Service &service)
+{
+    return {{u"id"_s, orNull(service.keeper)},
+            {u"name"_s, orNull(service.keeperName)},
+            {u"isThisHome"_s, service.isKept}};
+}
+
 QJsonObject Json::service(const Service &service)
 {
     QJsonValue lastBackup;
@@ -181,6 +187,7 @@ QJsonObject Json::service(const Service &service)
             {u"logicalBytes"_s, service.logicalBytes},
             {u"lastBackup"_s, lastBackup},
             {u"nextBackup"_s, toJson(service.nextBackup)},
+            {u"keeper"_s, keeper(service)},
             {u"connection"_s, service.connection.json},
             {u"repository"_s, orNull(service.repositoryPath)},
             {u"repositoryProblem"_s, service.repositoryProblem
@@ -198,7 +205,6 @@ QJsonObject Json::status(const Service &service) const
                            {u"bytes"_s, orNull(status.lastBytes)},
                            {u"durationSeconds"_s, orNull(status.lastSeconds)}};
     }
-    const QDateTime next = status.counts ? nextRun(service.policy, m_now) : QDateTime();
     return {{u"id"_s, service.id},
             {u"name"_s, service.name},
             {u"engine"_s, service.engine},
@@ -209,7 +215,8 @@ QJsonObject Json::status(const Service &service) const
             {u"lastBackup"_s, last},
             {u"usual"_s, QJsonObject{{u"bytes"_s, orNull(status.usualBytes)},
                                      {u"durationSeconds"_s, orNull(status.usualSeconds)}}},
-            {u"nextBackup"_s, toJson(next)},
+            {u"nextBackup"_s, toJson(service.nextBackup)},
+            {u"keeper"_s, keeper(service)},
             {u"expectedSeconds"_s, orNull(status.expectedSeconds)},
             {u"restorable"_s, QJsonObject{{u"from"_s, toJson(status.restorableFrom)},
                                           {u"to"_s, toJson(status.restorableTo)}}},

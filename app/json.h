@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QJsonObject note(const Note &note) const;
     [[nodiscard]] static QJsonObject hooks(const Hooks &hooks);
     [[nodiscard]] static QJsonObject service(const Service &service);
+    /// The home that keeps its schedule.
+    [[nodiscard]] static QJsonObject keeper(const Service &service);
     /// One row of `status`.
     [[nodiscard]] QJsonObject status(const Service &service) const;
     /// One row of the service's list; `jobs` tell the progress of a pending one.

@@ -3708,10 +3708,6 @@
 <context>
     <name>Reprise::ScheduleWords</name>
     <message>
-        <source>Another home keeps this schedule.</source>
-        <translation>Diesen Zeitplan führt ein anderes Home-Verzeichnis aus.</translation>
-    </message>
-    <message>
         <source>That happens while this program is open, or the agent runs (reprise agent --install). A run that was missed is made up.</source>
         <translation>Das geschieht, solange dieses Programm offen ist oder der Agent läuft (reprise agent --install). Ein versäumter Lauf wird nachgeholt.</translation>
     </message>
@@ -3732,6 +3728,24 @@
         <source>The last scheduled run failed. It is tried again at %1.</source>
         <extracomment>%1: date and time.</extracomment>
         <translation>Der letzte geplante Lauf ist fehlgeschlagen. Er wird wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>The schedule is kept in the repository, which cannot be read now.</source>
+        <translation>Der Zeitplan steht im Repository, das gerade nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Another home keeps this schedule: %1.</source>
+        <extracomment>%1: &quot;anna@db1&quot;, a user and a computer.</extracomment>
+        <translation>Diesen Zeitplan führt ein anderes Home-Verzeichnis aus: %1.</translation>
+    </message>
+    <message>
+        <source>No home keeps this schedule.</source>
+        <translation>Diesen Zeitplan führt kein Home-Verzeichnis aus.</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <extracomment>Instead of the next backup&apos;s time: %1, &quot;anna@db1&quot;, has its schedule.</extracomment>
+        <translation>durch %1</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5213,11 @@
         <source>Next backup</source>
         <translation>Nächste Sicherung</translation>
     </message>
+    <message>
+        <source>Scheduled by</source>
+        <extracomment>Who keeps the schedule of a service.</extracomment>
+        <translation>Zeitplan bei</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceController</name>
@@ -5726,6 +5745,16 @@
         <source>%1 rows; usual are %2.</source>
         <extracomment>%1, %2: numbers.</extracomment>
         <translation>%1 Zeilen; üblich sind %2.</translation>
+    </message>
+    <message>
+        <source>Another home keeps the schedule: %1.</source>
+        <extracomment>%1: &quot;anna@db1&quot;, a user and a computer.</extracomment>
+        <translation>Ein anderes Home-Verzeichnis führt den Zeitplan aus: %1.</translation>
+    </message>
+    <message>
+        <source>See to it there, or take it over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Kümmern Sie sich dort darum, oder übernehmen Sie ihn hierher (reprise policy --take-over).</translation>
     </message>
 </context>
 <context>

@@ -3708,10 +3708,6 @@
 <context>
     <name>Reprise::ScheduleWords</name>
     <message>
-        <source>Another home keeps this schedule.</source>
-        <translation>Un autre répertoire s&apos;occupe de cette planification.</translation>
-    </message>
-    <message>
         <source>That happens while this program is open, or the agent runs (reprise agent --install). A run that was missed is made up.</source>
         <translation>Cela a lieu tant que ce programme est ouvert ou que l&apos;agent fonctionne (reprise agent --install). Une exécution manquée est rattrapée.</translation>
     </message>
@@ -3732,6 +3728,24 @@
         <source>The last scheduled run failed. It is tried again at %1.</source>
         <extracomment>%1: date and time.</extracomment>
         <translation>La dernière exécution planifiée a échoué. Nouvelle tentative&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The schedule is kept in the repository, which cannot be read now.</source>
+        <translation>La planification se trouve dans le dépôt, qui ne peut pas être lu pour le moment.</translation>
+    </message>
+    <message>
+        <source>Another home keeps this schedule: %1.</source>
+        <extracomment>%1: &quot;anna@db1&quot;, a user and a computer.</extracomment>
+        <translation>Un autre répertoire s&apos;occupe de cette planification&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No home keeps this schedule.</source>
+        <translation>Aucun répertoire ne s&apos;occupe de cette planification.</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <extracomment>Instead of the next backup&apos;s time: %1, &quot;anna@db1&quot;, has its schedule.</extracomment>
+        <translation>assurée par %1</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5213,11 @@
         <source>Next backup</source>
         <translation>Prochaine sauvegarde</translation>
     </message>
+    <message>
+        <source>Scheduled by</source>
+        <extracomment>Who keeps the schedule of a service.</extracomment>
+        <translation>Planifié par</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceController</name>
@@ -5726,6 +5745,16 @@
         <source>%1 rows; usual are %2.</source>
         <extracomment>%1, %2: numbers.</extracomment>
         <translation>%1 lignes&#x202f;; d&apos;habitude, %2.</translation>
+    </message>
+    <message>
+        <source>Another home keeps the schedule: %1.</source>
+        <extracomment>%1: &quot;anna@db1&quot;, a user and a computer.</extracomment>
+        <translation>Un autre répertoire s&apos;occupe de la planification&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>See to it there, or take it over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Occupez-vous-en là-bas, ou reprenez-la ici (reprise policy --take-over).</translation>
     </message>
 </context>
 <context>

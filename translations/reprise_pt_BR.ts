@@ -3708,10 +3708,6 @@
 <context>
     <name>Reprise::ScheduleWords</name>
     <message>
-        <source>Another home keeps this schedule.</source>
-        <translation>Outro diretório cuida deste planejamento.</translation>
-    </message>
-    <message>
         <source>That happens while this program is open, or the agent runs (reprise agent --install). A run that was missed is made up.</source>
         <translation>Isso acontece enquanto este programa está aberto ou o agente está em execução (reprise agent --install). Uma execução perdida é recuperada.</translation>
     </message>
@@ -3732,6 +3728,24 @@
         <source>The last scheduled run failed. It is tried again at %1.</source>
         <extracomment>%1: date and time.</extracomment>
         <translation>A última execução planejada falhou. Nova tentativa: %1.</translation>
+    </message>
+    <message>
+        <source>The schedule is kept in the repository, which cannot be read now.</source>
+        <translation>O planejamento está no repositório, que não pode ser lido agora.</translation>
+    </message>
+    <message>
+        <source>Another home keeps this schedule: %1.</source>
+        <extracomment>%1: &quot;anna@db1&quot;, a user and a computer.</extracomment>
+        <translation>Outro diretório cuida deste planejamento: %1.</translation>
+    </message>
+    <message>
+        <source>No home keeps this schedule.</source>
+        <translation>Nenhum diretório cuida deste planejamento.</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <extracomment>Instead of the next backup&apos;s time: %1, &quot;anna@db1&quot;, has its schedule.</extracomment>
+        <translation>por %1</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5213,11 @@
         <source>Next backup</source>
         <translation>Próximo backup</translation>
     </message>
+    <message>
+        <source>Scheduled by</source>
+        <extracomment>Who keeps the schedule of a service.</extracomment>
+        <translation>Planejado por</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceController</name>
@@ -5726,6 +5745,16 @@
         <source>%1 rows; usual are %2.</source>
         <extracomment>%1, %2: numbers.</extracomment>
         <translation>%1 linhas; o normal é %2.</translation>
+    </message>
+    <message>
+        <source>Another home keeps the schedule: %1.</source>
+        <extracomment>%1: &quot;anna@db1&quot;, a user and a computer.</extracomment>
+        <translation>Outro diretório cuida do planejamento: %1.</translation>
+    </message>
+    <message>
+        <source>See to it there, or take it over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Cuide disso lá, ou assuma-o aqui (reprise policy --take-over).</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,11 @@ void ServiceCard::fillMetrics(const QString &source, const QDateTime &now)
                   Format::exact(m_service.nextBackup));
         return;
     }
+    if (const QString other = ScheduleWords::otherKeeper(m_service); !other.isEmpty()) {
+        //: Who keeps the schedule of a service.
+        setMetric(m_third, tr("Scheduled by"), other, ScheduleWords::inForce(m_service));
+        return;
+    }
     setMetric(m_third, tr("Restorable from"),
               oldest ? Format::date(oldest->finished) : tr("nothing yet", "restorable from"),
               oldest ? Format::exact(oldest->finished) : QString());

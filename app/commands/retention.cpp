@@ -44,12 +44,7 @@ QString policyTable(const Policy &policy)
 
 QJsonObject policyDocument(const Service &service, const Policy &policy)
 {
-    const auto orNull = [](const QString &text) {
-        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-    };
-    return {{u"policy"_s, toJson(policy)},
-            {u"keeper"_s, QJsonObject{{u"id"_s, orNull(service.keeper)},
-                                      {u"name"_s, orNull(service.keeperName)}}}};
+    return {{u"policy"_s, toJson(policy)}, {u"keeper"_s, Json::keeper(service)}};
 }
 
 /// What goes, oldest first, and how much stays.

@@ -69,11 +69,11 @@ Result<Output> services(Invocation &call)
         array.append(Json::service(service));
         const Backup *last = service.lastGood();
         const QString product = service.engine + u' ' + service.productVersion;
-        table.add(
-            {service.name, product.trimmed(), stateWord(service.state), protectionWord(service),
-             last ? Format::relative(last->finished, call.clock.now()) : u"–"_s,
-             service.nextBackup.isValid() ? ScheduleWords::next(service, call.clock.now()) : u"–"_s,
-             service.logicalBytes > 0 ? Format::bytes(service.logicalBytes) : u"–"_s});
+        table.add({service.name, product.trimmed(), stateWord(service.state),
+                   protectionWord(service),
+                   last ? Format::relative(last->finished, call.clock.now()) : u"–"_s,
+                   ScheduleWords::next(service, call.clock.now()),
+                   service.logicalBytes > 0 ? Format::bytes(service.logicalBytes) : u"–"_s});
         if (service.repositoryProblem)
             call.terminal.complain(
                 toText(call.words.explain(*service.repositoryProblem, service.name)));

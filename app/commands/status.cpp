@@ -4,7 +4,7 @@
 #include "commands/command.h"
 #include "format.h"
 #include "prometheus.h"
-#include "schedule/schedule.h"
+#include "schedule/schedulewords.h"
 #include "status/statuswords.h"
 #include "table.h"
 #include "terminal.h"
@@ -56,11 +56,10 @@ QString freeText(const ServiceStatus &status)
 QStringList row(const Service &service, const QDateTime &now)
 {
     const ServiceStatus &status = service.status;
-    const QDateTime next = status.counts ? nextRun(service.policy, now) : QDateTime();
     return {service.name,
             protectionText(status),
             ageOf(status.lastGood, now),
-            next.isValid() ? Format::until(next, now) : noValue,
+            ScheduleWords::next(service, now),
             restorableText(status),
             ageOf(status.lastProof, now),
             status.lastBytes >= 0 ? Format::bytes(status.lastBytes) : noValue,

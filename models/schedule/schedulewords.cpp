@@ -17,6 +17,8 @@ namespace Reprise {
 
 QString ScheduleWords::inForce(const Service &service)
 {
+    if (service.repositoryProblem)
+        return tr("The schedule is kept in the repository, which cannot be read now.");
     const QString schedule = RetentionText::schedule(service.policy);
     const QString rest = conditions(service);
     return rest.isEmpty() ? schedule : schedule + u' ' + rest;
@@ -25,9 +27,12 @@ QString ScheduleWords::inForce(const Service &service)
 QString ScheduleWords::conditions(const Service &service)
 {
     if (!isScheduled(service.policy))
-        return {};
+        return schedule;
+    if (const QString other = otherKeeper(service); !other.isEmpty())
+        //: %1: "anna@db1", a user and a computer.
+        return schedule + u' ' + tr("Another home keeps this schedule: %1.").arg(other);
     if (!service.isKept)
-        return tr("Another home keeps this schedule.");
+        return schedule + u' ' + tr("No home keeps this schedule.");
     if (service.hasAgent)
         return {};
     return tr("That happens while this program is open, or the agent runs (reprise agent "
@@ -36,7 +41,21 @@ QString ScheduleWords::conditions(const Service &service)
 
 QString ScheduleWords::next(const Service &service, const QDateTime &now)
 {
-    return service.nextBackup.isValid() ? Format::until(service.nextBackup, now) : QString();
+    if (service.nextBackup.isValid())
+        return Format::until(service.nextBackup, now);
+    const QString other = otherKeeper(service);
+    //: Instead of the next backup's time: %1, "anna@db1", has its schedule.
+    return other.isEmpty() ? u"–"_s : tr("kept by %1").arg(other);
+}
+
+QString ScheduleWords::otherKeeper(const Service &service)
+{
+    const bool isOthers = isScheduled(service.policy) && !service.isKept &&
+                          !service.repositoryProblem &&
+                          service.state != Service::State::Unconnected;
+    if (!isOthers)
+        return {};
+    return service.keeperName.isEmpty() ? service.keeper : service.keeperName;
 }
 
 QString ScheduleWords::failure(const Service &service)

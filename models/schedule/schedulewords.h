@@ -16,10 +16,11 @@ class ScheduleWords
 public:
     /// The schedule that is really in force, as a sentence or two.
     [[nodiscard]] static QString inForce(const Service &service);
-    /// What the schedule in force depends on: a program that runs, its keeper; may be empty.
-    [[nodiscard]] static QString conditions(const Service &service);
-    /// "in 9 hours"; empty where none is scheduled.
+    /// "in 9 hours"; of one that another home keeps who does, and "–" where none is scheduled.
     [[nodiscard]] static QString next(const Service &service, const QDateTime &now);
+    /// Who keeps the schedule of a service instead of this home: "anna@db1", or the id of the home;
+    /// empty where nobody else does.
+    [[nodiscard]] static QString otherKeeper(const Service &service);
     /// That its last run failed, and when there is another one; empty where none did.
     [[nodiscard]] static QString failure(const Service &service);
     /// The limits of a failed run's retries, as a sentence.

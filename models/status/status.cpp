@@ -3,6 +3,7 @@
 #include "status/status.h"
 
 #include "schedule/schedule.h"
+#include "schedule/schedulewords.h"
 #include "schedule/serviceschedule.h"
 #include "sentences.h"
 #include "services/service.h"
@@ -204,6 +205,8 @@ void Look::lookAtAge()
         note(u"status-no-schedule"_s);
     else if (counted && m_service.policy.paused)
         note(u"status-paused"_s);
+    if (const QString other = ScheduleWords::otherKeeper(m_service); !other.isEmpty())
+        note(u"status-other-keeper"_s, {{u"keeper"_s, other}});
     if (!m_good)
         return;
     if (isFromTheFuture(*m_good, m_now)) {

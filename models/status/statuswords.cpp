@@ -119,6 +119,12 @@ Sentence StatusWords::ofAge(const Note &note)
                 tr("Set a schedule.")};
     if (note.code == "status-paused"_L1)
         return {tr("The schedule is paused."), tr("Resume it when the reason is gone.")};
+    if (note.code == "status-other-keeper"_L1) {
+        //: %1: "anna@db1", a user and a computer.
+        return {tr("Another home keeps the schedule: %1.").arg(text(note, u"keeper"_s)),
+                //: The part in brackets is a command: leave it as it is.
+                tr("See to it there, or take it over to here (reprise policy --take-over).")};
+    }
     const int days = int(number(note, u"days"_s));
     if (note.code == "status-unproved"_L1)
         return {tr("Not verified for %n days.", nullptr, days), tr("Verify it.")};

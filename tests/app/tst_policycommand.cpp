@@ -105,6 +105,24 @@ private slots:
         QVERIFY(taken.json().value(u"policy"_s).toObject().value(u"paused"_s).toBool());
         RUN_REPRISE(late, one, 1, {u"--json"_s, u"prune"_s, u"shop"_s});
         QCOMPARE(late.reason(), u"other-keeper"_s);
+        // And says so wherever its next backup would stand.
+        RUN_REPRISE(
+            resumed, other, 0,
+            {u"--repository"_s, repository, u"policy"_s, service, u"--set"_s, u"paused=no"_s});
+        for (const QString &command : {u"services"_s, u"status"_s}) {
+            const auto shown = one.run({command, u"--json"_s});
+            const QJsonValue row = shown.json().value(u"services"_s)[0];
+            QVERIFY(row[u"nextBackup"_s].isNull());
+            QCOMPARE(row[u"keeper"_s][u"isThisHome"_s].toBool(true), false);
+            const QByteArray keeper = row[u"keeper"_s][u"name"_s].toString().toUtf8();
+            QVERIFY(keeper.contains('@'));
+            const auto table = one.run({command});
+            QVERIFY2(table.output.contains(QByteArray("kept by " + keeper)),
+                     table.output.constData());
+        }
+        const auto why = one.run({u"status"_s});
+        QVERIFY2(why.output.contains("shop: Another home keeps the schedule: "),
+                 why.output.constData());
     }
 };
 

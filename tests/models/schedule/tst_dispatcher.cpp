@@ -128,6 +128,8 @@ private slots:
         QVERIFY(service(id).backups.isEmpty());
         QVERIFY(!service(id).isKept);
         QVERIFY(!service(id).nextBackup.isValid());
+        QVERIFY(std::ranges::contains(service(id).status.reasons, u"status-other-keeper"_s,
+                                      &Note::code));
     }
 
     void aPausedOneRestsAndHasMissedNothing()
