@@ -130,6 +130,10 @@ Service protectedService()
     service.status.lastGood = QDateTime(QDate(2026, 11, 21), QTime(2, 0), QTimeZone::utc());
     service.status.lastBytes = 123'456'789'012'345;
     service.status.freeDays = 12;
+    service.nextBackup = QDateTime(QDate(2026, 11, 22), QTime(2, 0), QTimeZone::utc());
+    Backup good;
+    good.state = BackupState::Completed;
+    service.backups = {good};
     return service;
 }
 
@@ -153,7 +157,7 @@ private slots:
         QCOMPARE(first.labels.keys(), QStringList({u"engine"_s, u"id"_s, u"service"_s}));
         // Unknown is never green, and what is not known is not there.
         QCOMPARE(read.of(u"reprise_protected"_s).last().value, 0.0);
-        QCOMPARE(read.of(u"reprise_last_backup_bytes"_s).size(), 1);
+        QCOMPARE(read.of(u"reprise_last_backup_size_bytes"_s).size(), 1);
         QVERIFY(read.of(u"reprise_last_verification_timestamp_seconds"_s).isEmpty());
         QVERIFY(read.types.contains(u"reprise_last_verification_timestamp_seconds"_s));
     }
@@ -161,10 +165,53 @@ private slots:
     void numbersKeepTheirDigits()
     {
         const Exposition read(prometheusText({protectedService()}));
-        QCOMPARE(read.of(u"reprise_last_backup_bytes"_s).first().value, 123456789012345.0);
+        QCOMPARE(read.of(u"reprise_last_backup_size_bytes"_s).first().value, 123456789012345.0);
         QCOMPARE(read.of(u"reprise_last_good_backup_timestamp_seconds"_s).first().value,
                  double(protectedService().status.lastGood.toSecsSinceEpoch()));
-        QCOMPARE(read.of(u"reprise_free_days"_s).first().value, 12.0);
+        QCOMPARE(read.of(u"reprise_repository_full_in_seconds"_s).first().value, 12 * 86400.0);
+        QCOMPARE(read.of(u"reprise_next_backup_timestamp_seconds"_s).first().value,
+                 double(protectedService().nextBackup.toSecsSinceEpoch()));
+    }
+
+    void countsWhatAnAlertAsksFor()
+    {
+        Service failing = protectedService();
+        failing.status.reasons = {{.code = u"status-failures"_s, .args = {{u"count"_s, 2}}}};
+        Service away = protectedService();
+        away.repositoryProblem = Error{.code = ErrorCode::Repository, .args = {}, .detail = {}};
+        const Exposition read(prometheusText({protectedService(), failing, away}));
+        const auto values = [&read](const QString &name) {
+            QList<double> values;
+            for (const Sample &sample : read.of(name))
+                values.append(sample.value);
+            return values;
+        };
+        QCOMPARE(values(u"reprise_failed_runs"_s), (QList<double>{0, 2, 0}));
+        QCOMPARE(values(u"reprise_repository_usable"_s), (QList<double>{1, 1, 0}));
+        // How many there are nobody knows without the repository.
+        QCOMPARE(values(u"reprise_good_backups"_s), (QList<double>{1, 1}));
+        QCOMPARE(read.of(u"reprise_build_info"_s).first().labels.value(u"version"_s),
+                 QStringLiteral(REPRISE_VERSION));
+    }
+
+    /// https://prometheus.io/docs/practices/naming/: one prefix, base units as the end of the name,
+    /// and what ends in _total is a counter.
+    void namesKeepTheConventions()
+    {
+        const Exposition read(prometheusText({protectedService()}));
+        const QRegularExpression form(u"\\Areprise(_[a-z]+)+\\z"_s);
+        const QRegularExpression otherUnits(
+            u"(milli|micro|nano|kilo|mega|giga|percent|minute|hour|day|week|month|_kb|_mb|_gb|"
+            u"_ms|_total\\z|_count\\z)"_s);
+        for (const QString &name : read.types.keys()) {
+            QVERIFY2(form.match(name).hasMatch(), qPrintable(name));
+            QVERIFY2(!otherUnits.match(name).hasMatch(), qPrintable(name));
+            QVERIFY2(name.indexOf(u"seconds"_s) < 0 || name.endsWith(u"_seconds"_s),
+                     qPrintable(name));
+            QVERIFY2(name.indexOf(u"bytes"_s) < 0 || name.endsWith(u"_bytes"_s), qPrintable(name));
+            QVERIFY2(!name.contains(u"timestamp"_s) || name.endsWith(u"_timestamp_seconds"_s),
+                     qPrintable(name));
+        }
     }
 
     void theParserIsStrict_data()
