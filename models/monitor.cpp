@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto pollEvery = 1s;
 /// A job of another process that dies leaves a pending backup; nobody else may be there to see it.
-constexpr auto sweepEvery = 10s;
+constexpr auto sweepDeadEvery = 10s;
 
 bool hasDead(const QList<Service> &services, const QList<JobInfo> &jobs)
 {
@@ -120,7 +120,7 @@ Monitor::Private::Look Monitor::Private::look()
 void Monitor::Private::sweepIfDue(const Look &look)
 {
     const auto now = std::chrono::steady_clock::now();
-    if (!look.services || now - swept < sweepEvery || !hasDead(*look.services, *look.jobs))
+    if (!look.services || now - swept < sweepDeadEvery || !hasDead(*look.services, *look.jobs))
         return;
     if (sweeping.exchange(true))
         return;

@@ -8,7 +8,7 @@ namespace Reprise {
 
 namespace {
 
-constexpr SentenceRow rows[] = {
+constexpr SentenceRow serviceRows[] = {
     // Finding and naming services.
     {"no-such-service", "service",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "There is no service “%1”."),
@@ -397,7 +397,7 @@ constexpr SentenceRow stages[] = {
 
 std::span<const SentenceRow> serviceSentences()
 {
-    return rows;
+    return serviceRows;
 }
 
 std::span<const SentenceRow> codeSentences()

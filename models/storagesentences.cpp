@@ -8,7 +8,7 @@ namespace Reprise {
 
 namespace {
 
-constexpr SentenceRow rows[] = {
+constexpr SentenceRow storageRows[] = {
     // Repositories.
     {"repository-not-mounted", "path",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
@@ -252,7 +252,7 @@ constexpr SentenceRow rows[] = {
 
 std::span<const SentenceRow> storageSentences()
 {
-    return rows;
+    return storageRows;
 }
 
 } // namespace Reprise

@@ -14,7 +14,7 @@ namespace Reprise::Postgresql {
 namespace {
 
 /// %1, %2 … in both texts stand for the values of `keys`, in their order.
-struct Entry
+struct Explanation
 {
     const char *id;
     const char *keys;
@@ -24,7 +24,7 @@ struct Entry
 
 // clang-format off
 //: SERVICE, and words in capitals, are typed on a command line: leave commands as they are.
-constexpr Entry connecting[] = {
+constexpr Explanation connecting[] = {
     {"postgresql-connect-timeout", "service host port",
      QT_TRANSLATE_NOOP("PostgresqlEngine", "%1 did not answer at %2, port %3."),
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Check that the server runs, and that no firewall is between.")},
@@ -102,7 +102,7 @@ constexpr Entry connecting[] = {
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Please report this with the log.")},
 };
 
-constexpr Entry backingUp[] = {
+constexpr Explanation backingUp[] = {
     {"postgresql-too-old", "service version oldest",
      QT_TRANSLATE_NOOP("PostgresqlEngine", "%1 runs PostgreSQL %2, which is not supported yet; the oldest is %3."),
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Upgrade the server, or use pg_dump for it.")},
@@ -150,7 +150,7 @@ constexpr Entry backingUp[] = {
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Copy what it leads to by other means.")},
 };
 
-constexpr Entry verifying[] = {
+constexpr Explanation verifying[] = {
     {"postgresql-manifest-syntax", "",
      QT_TRANSLATE_NOOP("PostgresqlEngine", "The list of files in the backup cannot be read."),
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Use another backup.")},
@@ -189,7 +189,7 @@ constexpr Entry verifying[] = {
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Use another backup.")},
 };
 
-constexpr Entry restoring[] = {
+constexpr Explanation restoring[] = {
     {"postgresql-no-programs", "major",
      QT_TRANSLATE_NOOP("PostgresqlEngine", "The programs of PostgreSQL %1 are not installed on this machine."),
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Install them; on Debian: sudo apt install postgresql-%1. Where that is not found, add the package source of the PostgreSQL project first.")},
@@ -222,7 +222,7 @@ constexpr Entry restoring[] = {
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Its log is %1.")},
 };
 
-constexpr Entry stagesAndSteps[] = {
+constexpr Explanation stagesAndSteps[] = {
     {"postgresql-connecting", "",
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Connecting"),
      ""},
@@ -296,11 +296,11 @@ QString filled(const char *source, const char *keys, const QVariantMap &args)
 
 Sentence explain(const QString &id, const QVariantMap &args)
 {
-    for (const std::span<const Entry> table :
-         {std::span<const Entry>(connecting), std::span<const Entry>(backingUp),
-          std::span<const Entry>(verifying), std::span<const Entry>(restoring),
-          std::span<const Entry>(stagesAndSteps)}) {
-        for (const Entry &entry : table) {
+    for (const std::span<const Explanation> table :
+         {std::span<const Explanation>(connecting), std::span<const Explanation>(backingUp),
+          std::span<const Explanation>(verifying), std::span<const Explanation>(restoring),
+          std::span<const Explanation>(stagesAndSteps)}) {
+        for (const Explanation &entry : table) {
             if (id == QLatin1StringView(entry.id))
                 return {filled(entry.text, entry.keys, args),
                         filled(entry.remedy, entry.keys, args)};

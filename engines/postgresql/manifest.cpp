@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype keptProblems = 100;
 /// No path of a data directory comes near: a longer line is no manifest.
-constexpr qsizetype longestLine = 64 * 1024;
+constexpr qsizetype longestManifestLine = qsizetype(64) * 1024;
 
 std::unexpected<Error> damaged(const QString &reason, const QString &detail = {})
 {
@@ -46,7 +46,7 @@ Result<> ManifestParser::add(QByteArrayView bytes)
         const qsizetype taken = newline < 0 ? bytes.size() : newline + 1;
         m_rest.append(bytes.first(taken));
         bytes = bytes.sliced(taken);
-        if (m_rest.size() > longestLine)
+        if (m_rest.size() > longestManifestLine)
             return damaged(u"postgresql-manifest-syntax"_s);
         if (newline < 0)
             break;

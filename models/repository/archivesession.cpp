@@ -21,7 +21,7 @@ namespace Reprise {
 
 namespace {
 
-constexpr int zstdLevel = 1;
+constexpr int archiveLevel = 1;
 constexpr int zstdWorkers = 2;
 
 std::unexpected<Error> badPath(const QByteArray &path)
@@ -48,7 +48,7 @@ public:
         , m_hash(*m_file)
     {
         if (compress)
-            m_zstd.emplace(m_hash, zstdLevel, zstdWorkers);
+            m_zstd.emplace(m_hash, archiveLevel, zstdWorkers);
         tar.emplace(m_zstd ? static_cast<Sink &>(*m_zstd) : m_hash);
     }
     [[nodiscard]] Result<> close()

@@ -20,8 +20,8 @@ namespace Reprise {
 
 namespace {
 
-constexpr int zstdLevel = 1;
-constexpr qsizetype listingBlock = 64 * 1024;
+constexpr int fileLevel = 1;
+constexpr qsizetype listingBlock = qsizetype(64) * 1024;
 
 } // namespace
 
@@ -67,7 +67,7 @@ public:
     {
         // No workers: the threads are those of the members.
         if (info.compress)
-            m_zstd.emplace(m_stored, zstdLevel, 0);
+            m_zstd.emplace(m_stored, fileLevel, 0);
         if (m_zstd)
             m_content.emplace(*m_zstd);
     }

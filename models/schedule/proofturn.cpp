@@ -11,7 +11,7 @@ namespace Reprise {
 
 namespace {
 
-bool isProvable(const Backup &backup)
+bool takesTurns(const Backup &backup)
 {
     return backup.state == BackupState::Completed && backup.hasData();
 }
@@ -56,7 +56,7 @@ void addDue(QList<DueProof> &due, const Service &service, const QDateTime &now)
     // has one proved every week.
     const QDateTime newest = newestProof(service, now);
     for (const Backup &backup : service.backups) {
-        if (!isProvable(backup))
+        if (!takesTurns(backup))
             continue;
         QDateTime since = provedAt(backup, now) + ProofLimits::eachFrom;
         if (backup.dataTouched && !isProofOfTouched(backup))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/schedulestore.h"
 
+#include "repository/manifest.h"
 #include "services/home.h"
 #include "storage/filelock.h"
 #include "storage/files.h"
@@ -14,29 +15,19 @@ namespace Reprise {
 
 namespace {
 
-QJsonValue timeJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
-QDateTime timeFrom(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
 QJsonObject toJson(const ScheduleState &state)
 {
     QJsonObject json{{u"policy"_s, Reprise::toJson(state.policy)},
-                     {u"handled"_s, timeJson(state.handled)},
-                     {u"due"_s, timeJson(state.due)},
-                     {u"startAt"_s, timeJson(state.startAt)},
+                     {u"handled"_s, timeToJson(state.handled)},
+                     {u"due"_s, timeToJson(state.due)},
+                     {u"startAt"_s, timeToJson(state.startAt)},
                      {u"failures"_s, state.failures},
-                     {u"lastFailure"_s, timeJson(state.lastFailure)},
+                     {u"lastFailure"_s, timeToJson(state.lastFailure)},
                      {u"needsAttention"_s, state.needsAttention}};
     if (state.error)
         json.insert(u"error"_s, Reprise::toJson(*state.error));
     if (state.attempt) {
-        json.insert(u"attempt"_s, QJsonObject{{u"due"_s, timeJson(state.attempt->due)},
+        json.insert(u"attempt"_s, QJsonObject{{u"due"_s, timeToJson(state.attempt->due)},
                                               {u"job"_s, state.attempt->job},
                                               {u"withdrawn"_s, state.attempt->withdrawn}});
     }
@@ -47,17 +38,17 @@ ScheduleState stateFrom(const QJsonObject &json)
 {
     ScheduleState state;
     state.policy = policyFromJson(json.value(u"policy"_s).toObject());
-    state.handled = timeFrom(json.value(u"handled"_s));
-    state.due = timeFrom(json.value(u"due"_s));
-    state.startAt = timeFrom(json.value(u"startAt"_s));
+    state.handled = timeFromJson(json.value(u"handled"_s));
+    state.due = timeFromJson(json.value(u"due"_s));
+    state.startAt = timeFromJson(json.value(u"startAt"_s));
     state.failures = json.value(u"failures"_s).toInt();
-    state.lastFailure = timeFrom(json.value(u"lastFailure"_s));
+    state.lastFailure = timeFromJson(json.value(u"lastFailure"_s));
     state.needsAttention = json.value(u"needsAttention"_s).toBool();
     if (json.contains(u"error"_s))
         state.error = errorFromJson(json.value(u"error"_s).toObject());
     if (json.contains(u"attempt"_s)) {
         const QJsonObject attempt = json.value(u"attempt"_s).toObject();
-        state.attempt = {.due = timeFrom(attempt.value(u"due"_s)),
+        state.attempt = {.due = timeFromJson(attempt.value(u"due"_s)),
                          .job = attempt.value(u"job"_s).toString(),
                          .withdrawn = attempt.value(u"withdrawn"_s).toBool()};
     }
