@@ -12,7 +12,7 @@ namespace Reprise {
 
 namespace {
 
-constexpr qint64 longestSecret = 64 * 1024;
+constexpr qint64 longestSecret = qint64(64) * 1024;
 
 /// The keys of the secrets and the files that hold them.
 Result<QMap<QString, QString>> secretFiles(const QCommandLineParser &options,

@@ -18,10 +18,10 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr qsizetype keptOutput = 4 * 1024 * 1024;
-constexpr qsizetype keptErrors = 16 * 1024;
-constexpr qsizetype longestLine = 8 * 1024;
-constexpr size_t blockBytes = 256 * 1024;
+constexpr qsizetype keptOutput = qsizetype(4) * 1024 * 1024;
+constexpr qsizetype keptErrors = qsizetype(16) * 1024;
+constexpr qsizetype longestLine = qsizetype(8) * 1024;
+constexpr size_t blockBytes = size_t(256) * 1024;
 /// How often to look whether processes that the tool left behind are gone: they are not children
 /// of ours, nobody reports their end.
 constexpr int lookMs = 20;

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace Reprise {
@@ -54,7 +55,7 @@ private:
     [[nodiscard]] QWidget *makeEditor(const Field &field, bool isSecret, QVBoxLayout &place);
     [[nodiscard]] static QString valueOf(const Row &row);
     [[nodiscard]] QMap<QString, QString> values(bool secrets) const;
-    void chooseFile(const QString &title, class QLineEdit *edit);
+    void chooseFile(const QString &title, QLineEdit *edit);
 
     QVBoxLayout *m_layout;
     QWidget *m_rowsArea = nullptr;

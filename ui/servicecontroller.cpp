@@ -20,7 +20,7 @@ namespace Reprise {
 
 namespace {
 
-constexpr qint64 longestLog = 4 * 1024 * 1024;
+constexpr qint64 longestLog = qint64(4) * 1024 * 1024;
 
 Result<QString> readLog(const QString &path)
 {

@@ -14,8 +14,8 @@ namespace Reprise {
 
 namespace {
 
-constexpr qsizetype blockSize = 1024 * 1024;
-constexpr qint64 writeBackStep = 8 * 1024 * 1024;
+constexpr qsizetype blockSize = qsizetype(1024) * 1024;
+constexpr qint64 writeBackStep = qint64(8) * 1024 * 1024;
 
 } // namespace
 

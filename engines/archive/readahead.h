@@ -14,7 +14,7 @@ namespace Reprise {
 class ReadAhead : public Source
 {
 public:
-    explicit ReadAhead(Source &origin, qsizetype limit = 4 * 1024 * 1024);
+    explicit ReadAhead(Source &origin, qsizetype limit = qsizetype(4) * 1024 * 1024);
     ~ReadAhead() override;
     [[nodiscard]] Result<QByteArrayView> read() override;
 

@@ -14,7 +14,7 @@ namespace Reprise {
 namespace {
 
 constexpr qint64 recordBytes = 512;
-constexpr qsizetype zeroBytes = 64 * 1024;
+constexpr qsizetype zeroBytes = qsizetype(64) * 1024;
 
 /// Size up to the last byte that is not zero. By words: much of a database is zeros.
 qsizetype withoutZerosAtTheEnd(QByteArrayView bytes)

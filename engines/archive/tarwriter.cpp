@@ -12,8 +12,8 @@ namespace Reprise {
 namespace {
 
 /// Headers and padding are gathered up to this size; larger blocks of data pass without a copy.
-constexpr qsizetype gatherBytes = 64 * 1024;
-constexpr qsizetype passBytes = 16 * 1024;
+constexpr qsizetype gatherBytes = qsizetype(64) * 1024;
+constexpr qsizetype passBytes = qsizetype(16) * 1024;
 
 } // namespace
 

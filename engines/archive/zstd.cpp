@@ -16,7 +16,7 @@ namespace {
 /// What one job of libzstd's threads compresses. Input and output of each job under way are kept in
 /// memory, several of each: with libzstd's own choice, twice as much, a backup needs 6 MB more.
 constexpr int jobBytes = 1024 * 1024;
-constexpr qsizetype outputBytes = 512 * 1024;
+constexpr qsizetype outputBytes = qsizetype(512) * 1024;
 /// 128 MiB, the most that `zstd -d` takes without being told.
 constexpr int windowLogLimit = 27;
 

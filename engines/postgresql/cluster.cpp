@@ -20,7 +20,7 @@ namespace Reprise::Postgresql {
 namespace {
 
 constexpr int portAttempts = 5;
-constexpr qint64 logTail = 64 * 1024;
+constexpr qint64 logTail = qint64(64) * 1024;
 constexpr qsizetype detailLength = 2000;
 constexpr int firstPauseMs = 10;
 constexpr int longestPauseMs = 200;

@@ -14,7 +14,7 @@ namespace Reprise::Postgresql {
 namespace {
 
 /// Longer ones (from some 25 000 files on) are only in the archive: they would cost memory.
-constexpr qsizetype longestKeptManifest = 4 * 1024 * 1024;
+constexpr qsizetype longestKeptManifest = qsizetype(4) * 1024 * 1024;
 
 } // namespace
 

@@ -20,7 +20,7 @@ namespace Reprise::Postgresql {
 namespace {
 
 constexpr qsizetype namedStrangers = 100;
-constexpr qint64 usualSegmentSize = 16 * 1024 * 1024;
+constexpr qint64 usualSegmentSize = qint64(16) * 1024 * 1024;
 
 quint64 startOf(const QJsonObject &facts)
 {

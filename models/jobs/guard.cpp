@@ -94,6 +94,7 @@ Result<std::unique_ptr<Guard>> Guard::start(const QStringList &command, const QS
     for (const QString &word : command + QStringList{jobId})
         words.push_back(QFile::encodeName(word));
     std::vector<char *> argv;
+    argv.reserve(words.size() + 1);
     for (QByteArray &word : words)
         argv.push_back(word.data());
     argv.push_back(nullptr);

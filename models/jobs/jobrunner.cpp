@@ -69,7 +69,7 @@ public:
 
 std::optional<Error> JobRunner::Private::runBody(Job &job, const Request &request, const Body &body)
 {
-    const Error stopped{.code = ErrorCode::Cancelled, .args = {}, .detail = {}};
+    Error stopped{.code = ErrorCode::Cancelled, .args = {}, .detail = {}};
     if (const Result<> begun = job.begin(); !begun)
         return begun.error();
     if (job.info().cancelRequested)

@@ -66,7 +66,7 @@ QString BackupText::state(BackupState state)
 
 QString BackupText::taken(const Backup &backup)
 {
-    const QString start = Format::exact(backup.started);
+    QString start = Format::exact(backup.started);
     if (!backup.finished.isValid())
         return start;
     const auto clock = [](const QDateTime &when) {

@@ -39,8 +39,7 @@ std::unexpected<Error> targetExists(const QString &path)
 Result<QString> targetFile(const QString &path, const Backup &backup)
 {
     const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
-    const QString file =
-        QFileInfo(absolute).isDir() ? absolute + u'/' + downloadName(backup) : absolute;
+    QString file = QFileInfo(absolute).isDir() ? absolute + u'/' + downloadName(backup) : absolute;
     const QFileInfo info(file);
     if (info.exists() || info.isSymLink())
         return targetExists(file);
@@ -104,8 +103,8 @@ Result<> checkHash(const Backup &backup, const Copied &copied)
                    {{u"backup"_s, backup.id}, {u"path"_s, path}});
 }
 
-/// Its manifest is lost: nothing tells what the folder holds.
-/// Failed, cancelled and pending ones have no data that anything promises.
+/// Failed, cancelled and pending ones have no data that anything promises. One whose manifest is
+/// lost cannot tell what its folder holds, which is what a proof has to say.
 bool isProvable(const Backup &backup)
 {
     return backup.state == BackupState::Completed || backup.isUnreadable() ||

@@ -20,8 +20,8 @@ namespace Reprise {
 
 namespace {
 
-constexpr qint64 writeBackStep = 8 * 1024 * 1024;
-constexpr qsizetype blockSize = 1024 * 1024;
+constexpr qint64 writeBackStep = qint64(8) * 1024 * 1024;
+constexpr qsizetype blockSize = qsizetype(1024) * 1024;
 
 qint64 nanoseconds(const timespec &time)
 {

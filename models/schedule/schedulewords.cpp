@@ -19,13 +19,7 @@ QString ScheduleWords::inForce(const Service &service)
 {
     if (service.repositoryProblem)
         return tr("The schedule is kept in the repository, which cannot be read now.");
-    const QString schedule = RetentionText::schedule(service.policy);
-    const QString rest = conditions(service);
-    return rest.isEmpty() ? schedule : schedule + u' ' + rest;
-}
-
-QString ScheduleWords::conditions(const Service &service)
-{
+    QString schedule = RetentionText::schedule(service.policy);
     if (!isScheduled(service.policy))
         return schedule;
     if (const QString other = otherKeeper(service); !other.isEmpty())

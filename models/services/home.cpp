@@ -76,7 +76,7 @@ Result<QString> Home::id() const
         return known->value(u"id"_s).toString();
     if (known.error().code != ErrorCode::NotFound)
         return std::unexpected(known.error());
-    const QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (const Result<> written = writeJson(path, {{u"id"_s, fresh}}); !written)
         return std::unexpected(written.error());
     return fresh;
@@ -101,7 +101,7 @@ QString Home::runtimeFolder()
 Result<QString> Home::socketFolder(const QString &instanceId)
 {
     const QString top = runtimeFolder();
-    const QString folder = top + u'/' + instanceId;
+    QString folder = top + u'/' + instanceId;
     if (QFile::encodeName(folder).size() + longestSocketName > longestSocketPath)
         return failure(ErrorCode::Prerequisite, u"socket-path-too-long"_s, {{u"path"_s, folder}});
     if (const Result<> made = makeSocketFolder(folder); !made)

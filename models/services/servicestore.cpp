@@ -243,7 +243,7 @@ bool isServiceId(QStringView text)
 Result<QString> checkedName(const QString &name)
 {
     constexpr qsizetype longest = 200;
-    const QString trimmed = name.trimmed();
+    QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
         return failure(ErrorCode::Usage, u"name-empty"_s);
     if (trimmed.toUcs4().size() > longest)

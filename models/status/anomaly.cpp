@@ -72,12 +72,13 @@ QList<Counts> measureOf(const Backup &backup, const QList<Backup> &earlier,
 
 bool isLow(qint64 value, qint64 usual, qint64 small)
 {
-    return usual - value > small && value < usual / 100.0 * AnomalyLimits::lowPercent;
+    return usual - value > small && double(value) < double(usual) / 100 * AnomalyLimits::lowPercent;
 }
 
 bool isHigh(qint64 value, qint64 usual, qint64 small)
 {
-    return value - usual > small && value > usual / 100.0 * AnomalyLimits::highPercent;
+    return value - usual > small &&
+           double(value) > double(usual) / 100 * AnomalyLimits::highPercent;
 }
 
 template<class Value> qint64 usualOf(const QList<Counts> &measure, Value value)

@@ -11,7 +11,7 @@ namespace Reprise {
 
 namespace {
 
-constexpr qint64 secondsPerDay = 24 * 3600;
+constexpr qint64 secondsPerDay = qint64(24) * 3600;
 
 /// Size of a usual backup, and what it grows by in a day.
 struct Trend

@@ -37,7 +37,7 @@ public:
 class MemorySource : public Source
 {
 public:
-    explicit MemorySource(QByteArray content, qsizetype size = 64 * 1024)
+    explicit MemorySource(QByteArray content, qsizetype size = qsizetype(64) * 1024)
         : bytes(std::move(content))
         , blockSize(size)
     {

@@ -241,7 +241,7 @@ private slots:
         QVERIFY(failed.hasData());
         VERIFY_RESULT(operations().changeService(
             m_service.id, {.name = {}, .settings = {{u"damage"_s, {}}}, .secrets = {}}));
-        const qint64 day = 24 * 3600;
+        const qint64 day = qint64(24) * 3600;
         // Nothing goes while there is no good one.
         m_clock->advance(40 * day);
         auto pruned = TestHome::wait(operations().prune(m_service.id));
