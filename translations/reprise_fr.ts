@@ -3747,6 +3747,17 @@
         <extracomment>Instead of the next backup&apos;s time: %1, &quot;anna@db1&quot;, has its schedule.</extracomment>
         <translation>assurée par %1</translation>
     </message>
+    <message>
+        <source>dddd, d MMMM, HH:mm</source>
+        <comment>moment</comment>
+        <extracomment>The day and time of the next backup, as QLocale::toString() takes it: &quot;Sunday, 22 November, 02:00&quot;.</extracomment>
+        <translation>dddd d MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2), %3.</source>
+        <extracomment>%1: &quot;Sunday, 22 November, 02:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;in 5 hours&quot;.</extracomment>
+        <translation>Prochaine : %1 (%2), %3.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Sentences</name>

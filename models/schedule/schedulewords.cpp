@@ -20,13 +20,19 @@ QString ScheduleWords::inForce(const Service &service)
     if (service.repositoryProblem)
         return tr("The schedule is kept in the repository, which cannot be read now.");
     QString schedule = RetentionText::schedule(service.policy);
+    const QString rest = conditions(service);
+    return rest.isEmpty() ? schedule : schedule + u' ' + rest;
+}
+
+QString ScheduleWords::conditions(const Service &service)
+{
     if (!isScheduled(service.policy))
-        return schedule;
+        return {};
     if (const QString other = otherKeeper(service); !other.isEmpty())
         //: %1: "anna@db1", a user and a computer.
-        return schedule + u' ' + tr("Another home keeps this schedule: %1.").arg(other);
+        return tr("Another home keeps this schedule: %1.").arg(other);
     if (!service.isKept)
-        return schedule + u' ' + tr("No home keeps this schedule.");
+        return tr("No home keeps this schedule.");
     if (service.hasAgent)
         return {};
     return tr("That happens while this program is open, or the agent runs (reprise agent "
@@ -68,6 +74,20 @@ QString ScheduleWords::failure(const Service &service)
     //: %1: date and time.
     return tr("The last scheduled run failed. It is tried again at %1.").arg(next) + u' ' +
            retries();
+}
+
+QString ScheduleWords::nextRun(const Policy &policy, const QDateTime &now)
+{
+    const QDateTime next = Reprise::nextRun(policy, now);
+    if (!next.isValid())
+        return {};
+    const QDateTime local = next.toTimeZone(policy.zone);
+    const QString zone = QString::fromLatin1(policy.zone.id());
+    //: The day and time of the next backup, as QLocale::toString() takes it: "Sunday, 22 November,
+    //: 02:00".
+    const QString when = QLocale().toString(local, tr("dddd, d MMMM, HH:mm", "moment"));
+    //: %1: "Sunday, 22 November, 02:00", %2: a time zone such as Europe/Berlin, %3: "in 5 hours".
+    return tr("Next: %1 (%2), %3.").arg(when, zone, Format::until(next, now));
 }
 
 QString ScheduleWords::retries()

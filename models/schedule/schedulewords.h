@@ -23,6 +23,11 @@ public:
     [[nodiscard]] static QString otherKeeper(const Service &service);
     /// That its last run failed, and when there is another one; empty where none did.
     [[nodiscard]] static QString failure(const Service &service);
+    /// What the schedule in force depends on: a program that runs, its keeper; may be empty.
+    [[nodiscard]] static QString conditions(const Service &service);
+    /// "Next: Sunday, 22 November, 02:00 (Europe/Berlin), in 5 hours." of any policy, also one that
+    /// is not in force yet; empty where none is scheduled.
+    [[nodiscard]] static QString nextRun(const Policy &policy, const QDateTime &now);
     /// The limits of a failed run's retries, as a sentence.
     [[nodiscard]] static QString retries();
 };
