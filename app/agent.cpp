@@ -8,6 +8,7 @@
 #include "schedule/scheduler.h"
 #include "sdnotify.h"
 #include "sentences.h"
+#include "services/agentlock.h"
 #include "services/home.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ Agent::~Agent() = default;
 
 qint64 Agent::runningPid(const Home &home)
 {
-    const QString path = Scheduler::agentLock(home);
+    const QString path = agentLock(home);
     if (!FileLock::isTaken(path))
         return 0;
     const auto owner = QJsonDocument::fromJson(FileLock::description(path)).object();
@@ -53,7 +54,7 @@ qint64 Agent::runningPid(const Home &home)
 
 Result<> Agent::takeLock()
 {
-    auto lock = FileLock::take(Scheduler::agentLock(m_home), FileLock::Mode::Exclusive);
+    auto lock = FileLock::take(agentLock(m_home), FileLock::Mode::Exclusive);
     if (!lock && lock.error().code == ErrorCode::Busy) {
         return failure(ErrorCode::Busy, u"agent-runs"_s, {{u"pid"_s, runningPid(m_home)}});
     }
@@ -130,7 +131,7 @@ void Agent::endWhenIdle()
 
 Result<> Agent::stopRunning(const Home &home)
 {
-    const QString path = Scheduler::agentLock(home);
+    const QString path = agentLock(home);
     const qint64 pid = runningPid(home);
     if (pid > 1)
         ::kill(pid_t(pid), SIGTERM);

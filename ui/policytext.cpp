@@ -115,6 +115,9 @@ PolicyText::Rules PolicyText::rules(const Service &service)
                    "and restored; connect it to take new ones."),
                 {tr("Backups are kept until you delete them.")}};
     QStringList retention{tr("Each backup is complete and can be restored by itself.")};
+    // What is kept is said there, too.
+    if (service.repositoryProblem)
+        return {ScheduleWords::inForce(service), retention};
     if (isScheduled(service.policy))
         retention += RetentionText::retention(service.policy);
     else

@@ -8,6 +8,7 @@
 #include "operations.h"
 #include "schedule/dispatcher.h"
 #include "schedule/proofturn.h"
+#include "services/agentlock.h"
 #include "services/home.h"
 #include "storage/filelock.h"
 
@@ -217,16 +218,6 @@ bool Scheduler::isAlive() const
 bool Scheduler::isScheduling() const
 {
     return d->scheduling;
-}
-
-QString Scheduler::agentLock(const Home &home)
-{
-    return home.dataFolder() + u"/agent.lock"_s;
-}
-
-bool Scheduler::hasAgent(const Home &home)
-{
-    return FileLock::isTaken(agentLock(home));
 }
 
 } // namespace Reprise

@@ -28,7 +28,7 @@ public:
 
     Scheduler(const Home &home, Operations &operations, const Clock &clock, Role role,
               QObject *parent = nullptr);
-    /// Waits for the look that is under way.
+    /// Waits for the look and the sweep that are under way.
     ~Scheduler() override;
 
     /// Starts nothing more. What it started and is cancelled from now on is still wanted, and made
@@ -38,10 +38,6 @@ public:
     [[nodiscard]] bool isAlive() const;
     /// It holds the lock: scheduled backups are started by this process.
     [[nodiscard]] bool isScheduling() const;
-
-    /// "agent.lock" of a home, which an agent holds while it lives.
-    [[nodiscard]] static QString agentLock(const Home &home);
-    [[nodiscard]] static bool hasAgent(const Home &home);
 
 signals:
     void schedulingChanged(bool scheduling);

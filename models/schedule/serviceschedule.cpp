@@ -38,7 +38,7 @@ QDateTime nextBackup(const Service &service, const Policy &policy, const Schedul
                      const QDateTime &now)
 {
     if (skipsRuns(service))
-        return nextRun(policy, now);
+        return {};
     if (state.attempt && isScheduled(policy))
         return state.attempt->due;
     const ScheduleMoment moment{.now = now, .newestScheduled = newestScheduled(service)};

@@ -5,10 +5,11 @@
 #include "clock.h"
 #include "engineregistry.h"
 #include "instance.h"
+#include "repository/servicefolder.h"
 #include "repository/storeddata.h"
-#include "schedule/scheduler.h"
 #include "schedule/serviceschedule.h"
 #include "services/access.h"
+#include "services/agentlock.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -196,7 +197,7 @@ Result<QList<Service>> Catalog::outline()
         return std::unexpected(entries.error());
 
     const QString keeper = m_home.id().value_or(QString());
-    const bool hasAgent = Scheduler::hasAgent(m_home);
+    const bool hasAgent = Reprise::hasAgent(m_home);
     std::map<QString, Opened> opened;
     for (const RepositoryList::Entry &entry : *entries)
         opened.emplace(entry.path, openAndList(entry.path, entry.id));
@@ -318,19 +319,23 @@ void Catalog::addBackups(Service &service)
 void Catalog::addGrowth(const Service &service)
 {
     const QDate today = m_clock.now().date();
+    Policy policy = service.policy;
+    // Runs that do not happen take no space.
+    if (service.state == Service::State::Unconnected || skipsRuns(service))
+        policy.at.clear();
     Growth growth;
     {
         const QMutexLocker lock(&m_mutex);
         growth = m_growth.value(service.id);
     }
     if (growth.backups.constData() == service.backups.constData() &&
-        growth.policy == service.policy && growth.day == today)
+        growth.policy == policy && growth.day == today)
         return;
     growth = {.backups = service.backups,
-              .policy = service.policy,
+              .policy = policy,
               .day = today,
               .repository = service.repositoryPath,
-              .perDay = dailyGrowth(service.backups, service.policy, m_clock.now())};
+              .perDay = dailyGrowth(service.backups, policy, m_clock.now())};
     const QMutexLocker lock(&m_mutex);
     m_growth.insert(service.id, growth);
 }
@@ -382,6 +387,16 @@ void Catalog::addSchedule(Service &service, const ScheduleStore::States &states)
     service.scheduleNeedsAttention = state.needsAttention;
 }
 
+/// The death of its owner changes no time stamp of a pending one.
+bool Catalog::hasSameOwners(const Service &service, const QList<Backup> &backups) const
+{
+    const ServiceFolder folder(service.repositoryPath, service.id, m_clock);
+    return std::ranges::all_of(backups, [&folder](const Backup &backup) {
+        return !backup.isInProgress() ||
+               (backup.state == BackupState::Pending) == folder.isPendingAlive(backup.id);
+    });
+}
+
 Result<QList<Backup>> Catalog::backupsOf(const Service &service)
 {
     const QString key = serviceFolder(service);
@@ -392,7 +407,8 @@ Result<QList<Backup>> Catalog::backupsOf(const Service &service)
     }
     const qint64 begun = nanosecondsNow();
     const bool fresh = cached.watchesAll || begun - cached.readAt < rereadNanoseconds;
-    if (fresh && !cached.fingerprint.isEmpty() && fingerprintOf(cached.paths) == cached.fingerprint)
+    if (fresh && !cached.fingerprint.isEmpty() &&
+        fingerprintOf(cached.paths) == cached.fingerprint && hasSameOwners(service, cached.backups))
         return cached.backups;
     const Result<Repository> repository = open(service);
     if (!repository)
@@ -406,9 +422,7 @@ Result<QList<Backup>> Catalog::backupsOf(const Service &service)
     const DataPaths watched = watchedPaths(service, *backups);
     const QList<qint64> fingerprint = fingerprintOf(watched.paths);
     const QMutexLocker lock(&m_mutex);
-    // The death of its owner changes no time stamp of a pending one.
-    const bool settled = isOlderThan(fingerprint, begun) &&
-                         std::ranges::none_of(std::as_const(*backups), &Backup::isInProgress);
+    const bool settled = isOlderThan(fingerprint, begun);
     m_cache.insert(key, {.paths = watched.paths,
                          .fingerprint = settled ? fingerprint : QList<qint64>{},
                          .backups = *backups,

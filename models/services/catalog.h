@@ -80,6 +80,7 @@ private:
     /// Of the disk of a repository, with the growth of all services that were looked at.
     [[nodiscard]] DiskSpace diskOf(const QString &repositoryPath);
     void addStatus(Service &service);
+    [[nodiscard]] bool hasSameOwners(const Service &service, const QList<Backup> &backups) const;
     [[nodiscard]] Result<QList<Backup>> backupsOf(const Service &service);
 
     const Home m_home;

@@ -71,10 +71,12 @@ qint64 sumOf(const QList<Backup> &backups)
 qint64 dailyGrowth(const QList<Backup> &backups, const Policy &policy, const QDateTime &now)
 {
     const auto newest = std::ranges::find_if(backups, &Backup::isGood);
-    if (newest == backups.cend())
+    const QDateTime then = now.addDays(StatusLimits::growthDays);
+    const QList<QDateTime> runs = runsBetween(policy, now, then);
+    // Without runs nothing is pruned either.
+    if (newest == backups.cend() || runs.isEmpty())
         return 0;
     const Trend trend = trendOf(backups);
-    const QDateTime then = now.addDays(StatusLimits::growthDays);
     QList<Backup> all;
     for (const Backup &backup : backups) {
         if (backup.state != BackupState::Pending)
@@ -86,7 +88,6 @@ qint64 dailyGrowth(const QList<Backup> &backups, const Policy &policy, const QDa
     made.marks = {};
     made.anomalies.clear();
     qint64 sequence = all.first().sequence;
-    const QList<QDateTime> runs = runsBetween(policy, now, then);
     for (const QDateTime &run : runs) {
         made.sequence = ++sequence;
         made.id = u"run-"_s + QString::number(sequence);

@@ -19,13 +19,6 @@ namespace {
 
 constexpr qint64 secondsPerHour = 3600;
 
-/// The same schedule as if nobody had paused it.
-Policy unpaused(Policy policy)
-{
-    policy.paused = false;
-    return policy;
-}
-
 /// Its data, or what it says of itself, is not as it was written.
 bool isBroken(const Backup &backup)
 {
@@ -136,7 +129,9 @@ void Look::measure()
         if (!m_status.restorableTo.isValid() || to > m_status.restorableTo)
             m_status.restorableTo = to;
         const auto &proof = backup.marks.verified;
-        if (proof && proof->ok && !(proof->at <= m_status.lastProof))
+        const bool isPast =
+            proof && proof->ok && proof->at <= m_now.addDays(StatusLimits::daysAhead);
+        if (isPast && !(proof->at <= m_status.lastProof))
             m_status.lastProof = proof->at;
     }
     const Policy &policy = m_service.policy;
@@ -186,10 +181,12 @@ void Look::lookAtData()
 void Look::lookAtNewest(const Backup &newest)
 {
     const QVariantMap args{{u"backup"_s, newest.id}};
+    // Without an older one that is whole there is nothing to go back to.
+    const Protection worst = m_good ? Protection::AtRisk : Protection::Unprotected;
     if (!newest.dataIntact)
-        find(Protection::AtRisk, u"status-newest-missing"_s, args);
+        find(worst, u"status-newest-missing"_s, args);
     else if (newest.isDamaged() && !newest.marks.accepted)
-        find(Protection::AtRisk, u"status-newest-damaged"_s, args);
+        find(worst, u"status-newest-damaged"_s, args);
     else if (newest.dataTouched)
         find(Protection::AtRisk, u"status-newest-touched"_s, args);
     if (!newest.isUnusual())
@@ -226,7 +223,7 @@ void Look::lookAtAge()
 
 void Look::lookAtSchedule(qint64 age)
 {
-    const Policy policy = unpaused(m_service.policy);
+    const Policy &policy = m_service.policy;
     const qint64 grace =
         StatusLimits::graceSeconds + 2 * std::max<qint64>(0, m_status.usualSeconds);
     const QDateTime due = lastDue(policy, m_now.addSecs(-grace));

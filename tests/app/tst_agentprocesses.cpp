@@ -4,6 +4,7 @@
 // killed, stopped and told to end. Their clock is ahead, so that a run is due in a moment.
 #include "agentchildren.h"
 #include "schedule/scheduler.h"
+#include "services/agentlock.h"
 #include "schedule/schedulestore.h"
 #include "testhome.h"
 #include "verifyresult.h"
@@ -151,9 +152,9 @@ private slots:
         const qint64 ahead = aheadBy(3600);
         QProcess *console = start(ahead, {u"console"_s});
         QTRY_VERIFY_WITH_TIMEOUT(output(console).endsWith(u"schedules\n"_s), 30'000);
-        QVERIFY(!Scheduler::hasAgent(m_home->home));
+        QVERIFY(!hasAgent(m_home->home));
         QProcess *agent = start(ahead, {u"agent"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(Scheduler::hasAgent(m_home->home), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(hasAgent(m_home->home), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(output(console).endsWith(u"rests\n"_s), 10'000);
         AgentChildren::kill(agent);
         QTRY_VERIFY_WITH_TIMEOUT(output(console).endsWith(u"rests\nschedules\n"_s), 30'000);

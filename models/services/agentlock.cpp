@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/agentlock.h"
+
+#include "services/home.h"
+#include "storage/filelock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Reprise {
+
+QString agentLock(const Home &home)
+{
+    return home.dataFolder() + u"/agent.lock"_s;
+}
+
+bool hasAgent(const Home &home)
+{
+    return FileLock::isTaken(agentLock(home));
+}
+
+} // namespace Reprise
