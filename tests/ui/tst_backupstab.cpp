@@ -111,7 +111,10 @@ void tst_BackupsTab::shouldSayWhatIsInForce()
     QVERIFY(text(u"retentionText"_s).contains(u"Daily backups are kept for 7 days"));
     // No promise that nobody keeps.
     Service shop = m_tab->shop;
-    QVERIFY(text(u"scheduleText"_s).contains(u"Another home keeps this schedule."));
+    QVERIFY(text(u"scheduleText"_s).contains(u"No home keeps this schedule."));
+    shop.keeperName = u"anna@db1"_s;
+    m_tab->tab->setService(shop);
+    QVERIFY(text(u"scheduleText"_s).contains(u"Another home keeps this schedule: anna@db1."));
     shop.isKept = true;
     m_tab->tab->setService(shop);
     QVERIFY(text(u"scheduleText"_s).contains(u"while this program is open"));

@@ -86,6 +86,16 @@ private slots:
         VERIFY_FAILURE(backUp(), "hook-missing");
     }
 
+    void aFailureBeforeTheFirstByteIsTold()
+    {
+        set(u"failed"_s, script(u"echo $REPRISE_SERVICE $REPRISE_ERROR > \"$0.out\""_s));
+        const auto service = m_home->operations->findService(m_service);
+        VERIFY_RESULT(service);
+        QVERIFY(QFile::rename(service->repositoryPath, service->repositoryPath + u".away"_s));
+        VERIFY_FAILURE(backUp(), "repository-not-mounted");
+        QCOMPARE(output(u"failed"_s).trimmed(), u"shop repository"_s);
+    }
+
     void afterwardsAFailureIsAWarning()
     {
         set(u"after"_s, script(u"exit 9"_s));

@@ -113,6 +113,37 @@ private slots:
         QVERIFY(third->deleted.isEmpty());
     }
 
+    void whatWasReadBackOnceCoversWhatComesLater()
+    {
+        takeDaily(12);
+        VERIFY_RESULT(TestHome::wait(operations().prune(m_service.id)));
+        const QString proved = backups().first().id;
+        m_clock->advance(qint64(48) * 3600);
+        VERIFY_RESULT(takeScheduled());
+        const auto pruned = TestHome::wait(operations().prune(m_service.id));
+        VERIFY_RESULT(pruned);
+        QVERIFY(!pruned->deleted.isEmpty());
+        const QList<Backup> after = backups();
+        QVERIFY(after.first().id != proved);
+        QVERIFY(!after.first().marks.verified);
+    }
+
+    void rowsOfFailuresGoWithoutAGoodOne()
+    {
+        VERIFY_RESULT(operations().changeService(
+            m_service.id, {.name = {}, .settings = {{u"damage"_s, u"fails"_s}}, .secrets = {}}));
+        QVERIFY(!TestHome::wait(operations().backUp(m_service.id)));
+        QCOMPARE(backups().size(), 1);
+        QVERIFY(!backups().first().hasData());
+        const qint64 day = qint64(24) * 3600;
+        m_clock->advance(29 * day);
+        VERIFY_RESULT(TestHome::wait(operations().prune(m_service.id)));
+        QCOMPARE(backups().size(), 1);
+        m_clock->advance(day);
+        VERIFY_RESULT(TestHome::wait(operations().prune(m_service.id)));
+        QVERIFY(backups().isEmpty());
+    }
+
     void aNewestThatCannotBeReadBackLetsNothingGo()
     {
         takeDaily(10);

@@ -188,6 +188,25 @@ private slots:
         QCOMPARE(backups.at(1).state, BackupState::Cancelled);
     }
 
+    void aQuitWithdrawsWhatRunsAndStartsNothing()
+    {
+        const QString id = addSlow();
+        QVERIFY(look());
+        m_clock->set(m_next);
+        QVERIFY(look());
+        QTRY_VERIFY(m_dispatcher->mayHandOver());
+        // In this order, and it may be looking at that moment.
+        m_dispatcher->end();
+        m_home->runner->cancelAll();
+        QTRY_VERIFY(!m_home->runner->hasRunning());
+        QVERIFY(look());
+        QVERIFY(!m_home->runner->hasRunning());
+        m_dispatcher->withdraw();
+        restart();
+        QVERIFY(lookAndFinish());
+        QCOMPARE(service(id).backups.first().state, BackupState::Completed);
+    }
+
     void aRunThatAPersonCancelledIsNot()
     {
         const QString id = addSlow();

@@ -80,7 +80,13 @@ private slots:
     {
         Backup touched = made(4, 4);
         touched.dataTouched = true;
+        touched.dataChanged = day(5);
         QCOMPARE(ids({serviceWith({made(5, 5), touched})}, 5), QStringList{u"day4"_s});
+        // What was found then stands, and is not read for ever.
+        touched.marks.verified = Marks::Verified{.at = day(6), .ok = false, .problems = {}};
+        QVERIFY(ids({serviceWith({made(5, 5), touched})}, 6).isEmpty());
+        touched.dataChanged = day(7);
+        QCOMPARE(ids({serviceWith({made(5, 5), touched})}, 7), QStringList{u"day4"_s});
     }
 
     void whatHasNothingToProveIsLeftOut()

@@ -45,19 +45,19 @@ private slots:
             VERIFY_RESULT(m_home->operations->mark(m_service, m_backup.id, {}, QString::number(i)));
             QCOMPARE(catalog.find(m_service)->backups.first().marks.note, QString::number(i));
             QVERIFY(QFile::rename(archive, archive + u".away"_s));
-            QCOMPARE(protection(), Service::Protection::AtRisk);
+            QCOMPARE(protection(), Service::Protection::Unprotected);
             QVERIFY(QFile::rename(archive + u".away"_s, archive));
         }
         const QString manifest = m_backup.folder + u"/manifest.json"_s;
         const QByteArray written = fileContent(manifest);
         QVERIFY(putFile(manifest, QByteArray(written).replace("\"trigger\"", "\"Trigger\"")));
-        QCOMPARE(protection(), Service::Protection::AtRisk);
+        QCOMPARE(protection(), Service::Protection::Unprotected);
         QVERIFY(putFile(manifest, written));
         VERIFY_RESULT(TestHome::wait(m_home->operations->verify(m_service, m_backup.id)));
         QCOMPARE(protection(), Service::Protection::Protected);
         const QByteArray whole = fileContent(archive);
         QVERIFY(putFile(archive, whole.chopped(1)));
-        QCOMPARE(protection(), Service::Protection::AtRisk);
+        QCOMPARE(protection(), Service::Protection::Unprotected);
         QVERIFY(putFile(archive, whole));
         VERIFY_RESULT(TestHome::wait(m_home->operations->backUp(m_service)));
         QCOMPARE(catalog.find(m_service)->backups.size(), 2);

@@ -83,6 +83,7 @@ private slots:
     void isToleratedWithoutASchedule();
     void damageIsARisk_data();
     void damageIsARisk();
+    void nothingToGoBackTo();
     void failuresInARow();
     void runsThatLeaveNoRow();
     void unknownIsNeverGreen();
@@ -242,6 +243,19 @@ void StatusTest::damageIsARisk()
     // The one before it stands in for one that is not good, or accepted although it is damaged.
     const bool isWhole = !newest || what == "touched"_L1 || what == "unusual accepted"_L1;
     QCOMPARE(status.lastGood, utc(isWhole ? u"2026-11-20 02:10"_s : u"2026-11-19 02:10"_s));
+}
+
+void StatusTest::nothingToGoBackTo()
+{
+    for (const bool missing : {true, false}) {
+        Subject subject;
+        subject.addDays(1, 20);
+        Backup &only = subject.service.backups.first();
+        only.dataIntact = !missing;
+        if (!missing)
+            only.marks.verified = Marks::Verified{.at = only.finished, .ok = false, .problems = {}};
+        QCOMPARE(subject.at(u"2026-11-20 02:30"_s).protection, Protection::Unprotected);
+    }
 }
 
 void StatusTest::failuresInARow()
@@ -412,7 +426,11 @@ void StatusTest::growthKnowsRetention()
     QVERIFY(dailyGrowth(full.service.backups, policy, utc(u"2026-11-20 03:00"_s)) > giga / 2);
     Policy none;
     none.at.clear();
-    QVERIFY(dailyGrowth(full.service.backups, none, utc(u"2026-11-20 03:00"_s)) <= 0);
+    QCOMPARE(dailyGrowth(full.service.backups, none, utc(u"2026-11-20 03:00"_s)), 0);
+    // Nor does anything go then, to make room for others.
+    Policy paused;
+    paused.paused = true;
+    QCOMPARE(dailyGrowth(full.service.backups, paused, utc(u"2026-12-20 03:00"_s)), 0);
 }
 
 void StatusTest::measuresAgainstTheLastTen()
