@@ -30,41 +30,6 @@ QString bullets(const QStringList &lines)
     return html + u"</table>"_s;
 }
 
-/// What there is of a service.
-struct Holdings
-{
-    int count = 0;
-    qint64 bytes = 0;
-    /// Of the good ones: moments that can be restored.
-    QDateTime oldest;
-    QDateTime newest;
-    QDateTime proved;
-};
-
-Holdings holdingsOf(const Service &service)
-{
-    Holdings held;
-    const auto widen = [](QDateTime &limit, const QDateTime &when, bool up) {
-        if (!limit.isValid() || (up ? limit < when : when < limit))
-            limit = when;
-    };
-    for (const Backup &backup : service.backups) {
-        if (!backup.hasData())
-            continue;
-        ++held.count;
-        held.bytes += backup.archive.bytes;
-        if (!backup.isGood())
-            continue;
-        widen(held.oldest,
-              backup.restorableFrom.isValid() ? backup.restorableFrom : backup.finished, false);
-        widen(held.newest, backup.restorableTo.isValid() ? backup.restorableTo : backup.finished,
-              true);
-        if (const auto &verified = backup.marks.verified; verified && verified->ok)
-            widen(held.proved, verified->at, true);
-    }
-    return held;
-}
-
 } // namespace
 
 PolicyText::PolicyText(QWidget *parent)
@@ -132,19 +97,26 @@ QStringList PolicyText::facts(const Service &service, qint64 freeBytes, const QD
 {
     if (service.repositoryProblem)
         return {tr("What can be restored is not known now.")};
-    const Holdings held = holdingsOf(service);
-    QStringList lines{restorable(held.oldest, held.newest)};
-    if (held.count > 0) {
-        const QString backups =
-            held.count == 1 ? tr("1 backup") : tr("%n backups", nullptr, held.count);
+    const ServiceStatus &status = service.status;
+    QStringList lines{restorable(status.restorableFrom, status.restorableTo)};
+    int count = 0;
+    qint64 bytes = 0;
+    for (const Backup &backup : service.backups) {
+        if (!backup.hasData())
+            continue;
+        ++count;
+        bytes += backup.archive.bytes;
+    }
+    if (count > 0) {
+        const QString backups = count == 1 ? tr("1 backup") : tr("%n backups", nullptr, count);
         lines.append(freeBytes < 0
                          //: %1: "14 backups", %2: their size.
-                         ? tr("%1, %2").arg(backups, Format::bytes(held.bytes))
+                         ? tr("%1, %2").arg(backups, Format::bytes(bytes))
                          //: %1: "14 backups", %2: their size, %3: free space of the disk.
                          : tr("%1, %2; %3 free")
-                               .arg(backups, Format::bytes(held.bytes), Format::bytes(freeBytes)));
-        lines.append(held.proved.isValid()
-                         ? tr("Last proved: %1").arg(Format::relative(held.proved, now))
+                               .arg(backups, Format::bytes(bytes), Format::bytes(freeBytes)));
+        lines.append(status.lastProof.isValid()
+                         ? tr("Last proved: %1").arg(Format::relative(status.lastProof, now))
                          : tr("Last proved: never"));
     } else if (freeBytes >= 0) {
         lines.append(tr("%1 free").arg(Format::bytes(freeBytes)));
@@ -153,7 +125,7 @@ QStringList PolicyText::facts(const Service &service, qint64 freeBytes, const QD
     const QStringList told = {
         u"status-late"_s,         u"status-old"_s,   u"status-clock-back"_s, u"status-unproved"_s,
         u"status-never-proved"_s, u"status-space"_s, u"status-slow"_s};
-    for (const Note &reason : service.status.reasons) {
+    for (const Note &reason : status.reasons) {
         if (told.contains(reason.code))
             lines.append(StatusWords::explain(reason, {}).text);
     }

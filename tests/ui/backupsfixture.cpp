@@ -41,6 +41,7 @@ BackupsFixture::BackupsFixture()
                     backup(18, 24 * 13 + 5, Trigger::Scheduled),
                     flipped,
                     backup(16, 24 * 45, Trigger::Scheduled)};
+    shop.status = statusOf(shop, console.clock.now(), {});
     tab = std::make_unique<BackupsTab>(sentences, console.clock);
     tab->resize(1310, 860);
     tab->setService(shop);
