@@ -59,6 +59,19 @@ Result<Operations::Private::Reached> Operations::Private::reach(const QString &s
     return Reached{.service = *service, .known = *known, .access = *access, .engine = *engine};
 }
 
+Result<Operations::Private::Placed> Operations::Private::place(const QString &serviceId)
+{
+    Result<Service> service = catalog.find(serviceId);
+    if (!service)
+        return std::unexpected(service.error());
+    if (service->repositoryProblem)
+        return std::unexpected(*service->repositoryProblem);
+    const Result<Repository> repository = catalog.open(*service);
+    if (!repository)
+        return std::unexpected(repository.error());
+    return Placed{.service = std::move(*service), .repository = *repository};
+}
+
 Result<Operations::Private::Chosen> Operations::Private::choose(const QString &serviceId,
                                                                 const QString &backupId, Job &job)
 {

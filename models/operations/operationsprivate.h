@@ -38,6 +38,14 @@ public:
     };
     /// Names the service in the job and hides its secrets there. Fails for an unconnected one.
     [[nodiscard]] Result<Reached> reach(const QString &serviceId, Job &job);
+    /// Any service, connected or not, with the repository that it is in. Fails where that cannot be
+    /// used.
+    struct Placed
+    {
+        Service service;
+        Repository repository;
+    };
+    [[nodiscard]] Result<Placed> place(const QString &serviceId);
     /// Any service, connected or not, with a backup of it and the engine that knows its format.
     struct Chosen
     {

@@ -50,25 +50,21 @@ QString Operations::Private::keeperName()
 Result<Service> Operations::changePolicy(const QString &serviceId,
                                          const QMap<QString, QString> &changes)
 {
-    const Result<Service> service = d->catalog.find(serviceId);
-    if (!service)
-        return service;
-    if (service->repositoryProblem)
-        return std::unexpected(*service->repositoryProblem);
-    const Result<Repository> repository = d->catalog.open(*service);
-    if (!repository)
-        return std::unexpected(repository.error());
+    const auto placed = d->place(serviceId);
+    if (!placed)
+        return std::unexpected(placed.error());
+    const auto &[service, repository] = *placed;
     // First, so that a mistake makes no record.
-    if (const auto possible = changedPolicy(service->policy, changes); !possible)
+    if (const auto possible = changedPolicy(service.policy, changes); !possible)
         return std::unexpected(possible.error());
-    const Result<ServiceRecord> record = d->recordOf(*service, *repository);
+    const Result<ServiceRecord> record = d->recordOf(service, repository);
     if (!record)
         return std::unexpected(record.error());
     if (const Result<> kept = d->refuseUnlessKeeper(*record); !kept)
         return std::unexpected(kept.error());
     // Asked again under the lock: another home may take over, another process change another key.
     Result<> outcome;
-    const auto written = repository->changeService(service->id, [&](ServiceRecord &now) {
+    const auto written = repository.changeService(service.id, [&](ServiceRecord &now) {
         outcome = d->refuseUnlessKeeper(now).and_then([&]() -> Result<> {
             return changedPolicy(now.policy, changes).transform([&now](const Policy &changed) {
                 now.policy = changed;
@@ -77,30 +73,26 @@ Result<Service> Operations::changePolicy(const QString &serviceId,
     });
     if (!written)
         return std::unexpected(written.error());
-    return outcome.and_then([&] { return d->catalog.find(service->id); });
+    return outcome.and_then([&] { return d->catalog.find(service.id); });
 }
 
 Result<Service> Operations::takeOver(const QString &serviceId)
 {
-    const Result<Service> service = d->catalog.find(serviceId);
-    if (!service)
-        return service;
-    if (service->repositoryProblem)
-        return std::unexpected(*service->repositoryProblem);
-    const Result<Repository> repository = d->catalog.open(*service);
-    if (!repository)
-        return std::unexpected(repository.error());
+    const auto placed = d->place(serviceId);
+    if (!placed)
+        return std::unexpected(placed.error());
+    const auto &[service, repository] = *placed;
     const Result<QString> own = d->home.id();
     if (!own)
         return std::unexpected(own.error());
-    return d->recordOf(*service, *repository)
+    return d->recordOf(service, repository)
         .and_then([&](const ServiceRecord &) {
-            return repository->changeService(service->id, [&own](ServiceRecord &record) {
+            return repository.changeService(service.id, [&own](ServiceRecord &record) {
                 record.keeper = *own;
                 record.keeperName = Private::keeperName();
             });
         })
-        .and_then([&](const ServiceRecord &) { return d->catalog.find(service->id); });
+        .and_then([&](const ServiceRecord &) { return d->catalog.find(service.id); });
 }
 
 } // namespace Reprise

@@ -103,9 +103,9 @@ Result<> checkHash(const Backup &backup, const Copied &copied)
                    {{u"backup"_s, backup.id}, {u"path"_s, path}});
 }
 
-/// Failed, cancelled and pending ones have no data that anything promises. One whose manifest is
-/// lost cannot tell what its folder holds, which is what a proof has to say.
-bool isProvable(const Backup &backup)
+/// One whose manifest is lost is told as damaged; of failed ones some keep data that can be
+/// restored. Pending and cancelled ones have none that anything promises.
+bool hasSomethingToRead(const Backup &backup)
 {
     return backup.state == BackupState::Completed || backup.isUnreadable() ||
            (backup.error && backup.archive.bytes > 0);
@@ -193,7 +193,7 @@ Result<QList<Verified>> Operations::Private::verifyAll(const QString &serviceId,
         return std::unexpected(*service->repositoryProblem);
     QList<Verified> all;
     for (const Backup &backup : service->backups) {
-        if (!isProvable(backup))
+        if (!hasSomethingToRead(backup))
             continue;
         const Result<Chosen> chosen = choose(service->id, backup.id, job);
         // One that was deleted meanwhile is nobody's damage.

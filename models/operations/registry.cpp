@@ -166,15 +166,12 @@ Result<> Operations::accept(const QString &serviceId, const QString &backupId)
             .changeMarks(found->backup, [](Marks &marks) { marks.accepted = true; })
             .transform([](const Marks &) {});
     }
-    const Result<Service> service = d->catalog.find(serviceId);
-    if (!service)
-        return std::unexpected(service.error());
-    const Result<Repository> repository = d->catalog.open(*service);
-    if (!repository)
-        return std::unexpected(repository.error());
+    const auto placed = d->place(serviceId);
+    if (!placed)
+        return std::unexpected(placed.error());
+    const auto &[service, repository] = *placed;
     return repository
-        ->changeService(service->id,
-                        [](ServiceRecord &record) { record.acceptNextIdentity = true; })
+        .changeService(service.id, [](ServiceRecord &record) { record.acceptNextIdentity = true; })
         .transform([](const ServiceRecord &) {});
 }
 
@@ -194,22 +191,20 @@ Result<Operations::Deleted> Operations::deleteBackup(const QString &serviceId,
 
 Result<Backup> Operations::undelete(const QString &serviceId, const QString &backupId)
 {
-    const Result<Service> service = d->catalog.find(serviceId);
-    if (!service)
-        return std::unexpected(service.error());
-    const Result<Repository> repository = d->catalog.open(*service);
-    if (!repository)
-        return std::unexpected(repository.error());
+    const auto placed = d->place(serviceId);
+    if (!placed)
+        return std::unexpected(placed.error());
+    const auto &[service, repository] = *placed;
     QString wanted = backupId;
     if (wanted.isEmpty()) {
-        const Result<QList<Backup>> bin = repository->bin(service->id);
+        const Result<QList<Backup>> bin = repository.bin(service.id);
         if (!bin)
             return std::unexpected(bin.error());
         if (bin->isEmpty())
-            return failure(ErrorCode::NotFound, u"bin-empty"_s, {{u"service"_s, service->name}});
+            return failure(ErrorCode::NotFound, u"bin-empty"_s, {{u"service"_s, service.name}});
         wanted = bin->first().id;
     }
-    return repository->undelete(service->id, wanted);
+    return repository.undelete(service.id, wanted);
 }
 
 Result<QString> Operations::log(const QString &serviceId, const QString &backupId)

@@ -11,7 +11,8 @@ namespace Reprise {
 
 namespace {
 
-bool takesTurns(const Backup &backup)
+/// Others have nothing that anybody counts on.
+bool hasItsTurn(const Backup &backup)
 {
     return backup.state == BackupState::Completed && backup.hasData();
 }
@@ -56,7 +57,7 @@ void addDue(QList<DueProof> &due, const Service &service, const QDateTime &now)
     // has one proved every week.
     const QDateTime newest = newestProof(service, now);
     for (const Backup &backup : service.backups) {
-        if (!takesTurns(backup))
+        if (!hasItsTurn(backup))
             continue;
         QDateTime since = provedAt(backup, now) + ProofLimits::eachFrom;
         if (backup.dataTouched && !isProofOfTouched(backup))

@@ -75,6 +75,13 @@ public:
         service.secrets = secrets;
         return operations->addService(service);
     }
+    [[nodiscard]] static QStringList namesOf(const QList<Service> &services)
+    {
+        QStringList names;
+        for (const Service &service : services)
+            names.append(service.name);
+        return names;
+    }
     /// The job's result; a test that hangs is ended by its time limit.
     template<class T> [[nodiscard]] static Result<T> wait(const StartedJob<T> &job)
     {

@@ -21,14 +21,6 @@ QByteArray sha256Of(const QString &path)
     return QCryptographicHash::hash(fileContent(path), QCryptographicHash::Sha256).toHex();
 }
 
-QStringList namesOf(const QList<Service> &services)
-{
-    QStringList names;
-    for (const Service &service : services)
-        names.append(service.name);
-    return names;
-}
-
 } // namespace
 
 class OperationsTest : public QObject
@@ -120,7 +112,7 @@ private slots:
         VERIFY_RESULT(TestHome::wait(two));
         const auto all = operations().services();
         VERIFY_RESULT(all);
-        QStringList names = namesOf(*all);
+        QStringList names = TestHome::namesOf(*all);
         QCOMPARE(names.removeDuplicates(), 0);
     }
 

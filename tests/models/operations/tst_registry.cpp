@@ -28,14 +28,6 @@ QStringList filesWith(const QString &folder, const QByteArray &needle)
     return found;
 }
 
-QStringList namesOf(const QList<Service> &services)
-{
-    QStringList names;
-    for (const Service &service : services)
-        names.append(service.name);
-    return names;
-}
-
 } // namespace
 
 class RegistryTest : public QObject
@@ -251,7 +243,7 @@ private slots:
         const auto empty = m_home->add(u"empty"_s);
         VERIFY_RESULT(empty);
         VERIFY_RESULT(TestHome::wait(operations().remove(u"empty"_s)));
-        QCOMPARE(namesOf(*operations().services()), QStringList{u"shop"_s});
+        QCOMPARE(TestHome::namesOf(*operations().services()), QStringList{u"shop"_s});
         VERIFY_RESULT(m_home->add(u"empty"_s));
     }
 
