@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Reprise;
 using namespace Qt::StringLiterals;
 
@@ -85,8 +87,12 @@ private:
     [[nodiscard]] static bool isProvedAndPruned(const RepriseProcess &reprise, const QString &id)
     {
         const QJsonArray backups = backupsOf(reprise, id);
-        return backups.size() == 2 && backups.first()[u"trigger"_s].toString() == "scheduled"_L1 &&
-               backups.first()[u"verified"_s][u"ok"_s].toBool();
+        // One of the two that are newer was read back: without that the old one would be here.
+        const bool isProved = std::ranges::any_of(backups, [](const QJsonValue &backup) {
+            return backup[u"verified"_s][u"ok"_s].toBool();
+        });
+        return backups.size() == 2 && isProved &&
+               backups.first()[u"trigger"_s].toString() == "scheduled"_L1;
     }
 };
 

@@ -158,7 +158,7 @@ private slots:
         QCOMPARE(verified->size(), 1);
         QVERIFY(!verified->first().report.problems.isEmpty());
         const auto now = operations().findService(service->id);
-        QCOMPARE(now->status.protection, Service::Protection::AtRisk);
+        QCOMPARE(now->status.protection, Service::Protection::Unprotected);
         QVERIFY(!now->lastGood());
         VERIFY_FAILURE(Operations::findBackup(*now, u"latest"_s), "no-good-backup");
     }
