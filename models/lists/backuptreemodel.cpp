@@ -118,9 +118,17 @@ int BackupTreeModel::backupCount() const
 std::vector<BackupTreeModel::Item> BackupTreeModel::wantedItems() const
 {
     std::vector<Item> items;
+    QSet<QString> listed;
+    // Most of the jobs are over, and say nothing of a backup that is.
+    QList<JobInfo> notOver = m_jobs;
+    notOver.removeIf([](const JobInfo &job) { return job.isOver(); });
+    const QList<JobInfo> &running = notOver;
     for (const Backup &backup : m_backups) {
+        listed.insert(backup.id);
+        listed.insert(backup.jobId);
         Item item{backup, m_tiers.value(backup.id, Tier::OnDemand), {}, {}};
-        for (const JobInfo &job : m_jobs) {
+        const QList<JobInfo> &jobs = backup.state == BackupState::Pending ? m_jobs : running;
+        for (const JobInfo &job : jobs) {
             const bool isItsOwn =
                 makesBackup(job) &&
                 (job.backupId == backup.id || (!backup.jobId.isEmpty() && job.id == backup.jobId));
@@ -132,9 +140,8 @@ std::vector<BackupTreeModel::Item> BackupTreeModel::wantedItems() const
         items.push_back(std::move(item));
     }
     for (const JobInfo &job : m_jobs) {
-        const bool isListed = std::ranges::any_of(m_backups, [&job](const Backup &backup) {
-            return backup.jobId == job.id || (!job.backupId.isEmpty() && backup.id == job.backupId);
-        });
+        const bool isListed =
+            listed.contains(job.id) || (!job.backupId.isEmpty() && listed.contains(job.backupId));
         if (makesBackup(job) && !isListed) {
             Item item{pendingBackup(job), Tier::OnDemand, job, {}};
             // The list of backups is read again after the job's end: until then its row stays.
@@ -152,21 +159,25 @@ std::vector<BackupTreeModel::Item> BackupTreeModel::wantedItems() const
 // A row of a job that had no backup yet is found by the job.
 BackupTreeModel::Node *BackupTreeModel::findRow(const Item &item) const
 {
-    const auto isSame = [&item](const Backup &backup) {
-        return (!backup.id.isEmpty() && backup.id == item.backup.id) ||
-               (!backup.jobId.isEmpty() && backup.jobId == item.backup.jobId);
-    };
+    Node *byId = item.backup.id.isEmpty() ? nullptr : m_rowsById.value(item.backup.id);
+    return byId || item.backup.jobId.isEmpty() ? byId : m_rowsByJob.value(item.backup.jobId);
+}
+
+void BackupTreeModel::rememberRows()
+{
+    m_rowsById.clear();
+    m_rowsByJob.clear();
     for (const auto &group : m_root->children) {
         for (const auto &row : group->children) {
-            if (isSame(row->item.backup))
-                return row.get();
+            m_rowsById.insert(row->item.backup.id, row.get());
+            m_rowsByJob.insert(row->item.backup.jobId, row.get());
         }
     }
-    return nullptr;
 }
 
 void BackupTreeModel::merge()
 {
+    rememberRows();
     const std::vector<Item> wanted = wantedItems();
     QSet<const Node *> kept;
     for (const Item &item : wanted)
@@ -214,8 +225,10 @@ void BackupTreeModel::place(Node *group, int position, const Item &item)
         return;
     }
     Node *from = present->parent;
-    const int row = from->rowOf(present);
-    if (from != group || row != position) {
+    const bool isInPlace = from == group && position < group->count() &&
+                           group->children[size_t(position)].get() == present;
+    if (!isInPlace) {
+        const int row = from->rowOf(present);
         beginMoveRows(indexOf(from), row, row, indexOf(group), position);
         auto moved = std::move(from->children[size_t(row)]);
         from->children.erase(from->children.begin() + row);

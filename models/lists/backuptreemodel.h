@@ -87,7 +87,9 @@ private:
 
     void merge();
     [[nodiscard]] std::vector<Item> wantedItems() const;
+    /// Among those of rememberRows().
     [[nodiscard]] Node *findRow(const Item &item) const;
+    void rememberRows();
     [[nodiscard]] Node *groupFor(Tier tier);
     void place(Node *group, int position, const Item &item);
     void removeRow(Node *parent, int row);
@@ -98,6 +100,8 @@ private:
     QList<JobInfo> m_jobs;
     /// Jobs that were over when the list of backups came: what they made is in it, or gone.
     QSet<QString> m_listedAfter;
+    QHash<QString, Node *> m_rowsById;
+    QHash<QString, Node *> m_rowsByJob;
     std::unique_ptr<Node> m_root;
 };
 

@@ -11,12 +11,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <condition_variable>
 #include <cstdio>
 #include <fcntl.h>
-#include <functional>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -53,6 +53,14 @@ QByteArray nameOfExclusive(const QString &path)
     return QFile::encodeName(QFileInfo(path).fileName() + u".owner.json"_s);
 }
 
+/// As randomName() makes them: it becomes part of a file's name.
+bool isPlainToken(const QString &token)
+{
+    return !token.isEmpty() && token.size() <= 64 && std::ranges::all_of(token, [](QChar c) {
+        return c.isDigit() || (c >= u'a' && c <= u'z') || c == u'-';
+    });
+}
+
 std::optional<Owner> readOwner(int folder, const QByteArray &name)
 {
     const FileDescriptor file(
@@ -65,9 +73,11 @@ std::optional<Owner> readOwner(int folder, const QByteArray &name)
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     Owner owner{.token = json.value(u"token"_s).toString(),
                 .renewed = QDateTime::fromString(json.value(u"renewed"_s).toString(), Qt::ISODate)};
-    // Torn, as it is being renewed: its age is the file's.
+    // Torn, as it is being renewed: its age is the file's, and it is told from others by that.
     if (!owner.renewed.isValid())
         owner.renewed = QDateTime::fromSecsSinceEpoch(info.st_mtim.tv_sec);
+    if (!isPlainToken(owner.token))
+        owner.token = u"file-%1"_s.arg(info.st_ino);
     return owner;
 }
 
@@ -98,27 +108,96 @@ int place(int folder, const QByteArray &aside, const QByteArray &name)
     return error;
 }
 
-/// Removes a file that `isRight`. Between a look and a removal another may have put its own there,
-/// so it is taken away first, looked at, and put back where it is not the right one.
-void removeOnly(int folder, const QByteArray &name,
-                const std::function<bool(const Owner &)> &isRight)
+QByteArray ownerText(const QString &token, const Clock &clock)
 {
-    const auto seen = readOwner(folder, name);
-    if (!seen || !isRight(*seen))
-        return;
-    const QByteArray aside = nameAside(name);
-    if (::renameat(folder, name.constData(), folder, aside.constData()) != 0)
-        return;
-    const auto taken = readOwner(folder, aside);
-    // Where a third one came meanwhile, whose this is learns that from isStillOurs().
-    if (!taken || isRight(*taken) || place(folder, aside, name) != 0)
-        ::unlinkat(folder, aside.constData(), 0);
+    // Of the same length each time: whoever reads meanwhile finds the old or the new one.
+    const QJsonObject owner{{u"token"_s, token},
+                            {u"pid"_s, qint64(::getpid())},
+                            {u"renewed"_s, clock.now().toUTC().toString(Qt::ISODate)}};
+    return QJsonDocument(owner).toJson();
 }
 
-void removeStale(int folder, const QByteArray &name, const Clock &clock)
+int writeOwner(int file, const QString &token, const Clock &clock)
 {
-    removeOnly(folder, name, [&clock](const Owner &owner) { return !isFresh(owner, clock); });
+    const QByteArray bytes = ownerText(token, clock);
+    const ssize_t written = ::pwrite(file, bytes.constData(), size_t(bytes.size()), 0);
+    if (written < 0 || ::fsync(file) != 0)
+        return errno;
+    return written == bytes.size() ? 0 : ENOSPC;
 }
+
+FileDescriptor createAside(int folder, const QByteArray &aside)
+{
+    return FileDescriptor(::openat(folder, aside.constData(),
+                                   O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+}
+
+/// The right to end one owner, for good: to take its file away or to put another in its place. Of
+/// all who try at once, one gets it, for it is a file that is made where there is none, named after
+/// the owner's token, which never comes again. Where who had it died over it, the right to end that
+/// one's right is what counts, and so on. Without it a second one, which looked before the first
+/// put its own file there, would end that one.
+class RightToEnd
+{
+public:
+    RightToEnd(int folder, QByteArray name, const Clock &clock)
+        : m_folder(folder)
+        , m_name(std::move(name))
+        , m_clock(clock)
+    {
+    }
+    RightToEnd(const RightToEnd &) = delete;
+    RightToEnd &operator=(const RightToEnd &) = delete;
+    ~RightToEnd()
+    {
+        // The owner's first: where only a dead one's were free, two could get the owner's by it.
+        while (!m_marks.isEmpty())
+            ::unlinkat(m_folder, m_marks.takeLast().constData(), 0);
+    }
+
+    /// Of the owner with this token, if it still is the owner then.
+    [[nodiscard]] bool get(const QString &token)
+    {
+        const auto isOwner = [&] {
+            const auto now = readOwner(m_folder, m_name);
+            return now && now->token == token;
+        };
+        // Asked again: before, another may have ended it and given the right back.
+        return (mark(token) || m_isDenied) && isOwner();
+    }
+
+private:
+    bool mark(const QString &token)
+    {
+        const QByteArray mark = '.' + m_name + '.' + token.toLatin1() + ".end";
+        const QByteArray aside = nameAside(mark);
+        const FileDescriptor file = createAside(m_folder, aside);
+        if (!file.isValid()) {
+            m_isDenied = errno == ENOSPC || errno == EDQUOT;
+            return false;
+        }
+        // One that is empty, on a full disk, serves as well: its age is the file's.
+        [[maybe_unused]] const int error = writeOwner(file.get(), randomName(12), m_clock);
+        if (place(m_folder, aside, mark) == 0) {
+            m_marks.append(mark);
+            return true;
+        }
+        ::unlinkat(m_folder, aside.constData(), 0);
+        const auto other = readOwner(m_folder, mark);
+        if (!other || isFresh(*other, m_clock) || !this->mark(other->token))
+            return false;
+        m_marks.append(mark);
+        return true;
+    }
+
+    int m_folder;
+    QByteArray m_name;
+    const Clock &m_clock;
+    /// The owner's last.
+    QList<QByteArray> m_marks;
+    /// There is no room for a file: then everybody has it, rather than nobody.
+    bool m_isDenied = false;
+};
 
 bool isShared(const QString &path, int folder, const Clock &clock)
 {
@@ -131,7 +210,9 @@ bool isShared(const QString &path, int folder, const Clock &clock)
         const auto owner = readOwner(folder, QFile::encodeName(name));
         if (owner && isFresh(*owner, clock))
             return true;
-        removeStale(folder, QFile::encodeName(name), clock);
+        // Its name is its own: nobody else's file is ever there.
+        if (owner)
+            ::unlinkat(folder, QFile::encodeName(name).constData(), 0);
     }
     return false;
 }
@@ -154,8 +235,11 @@ OwnerFile::OwnerFile(FileDescriptor folder, QByteArray name, QString token, cons
 OwnerFile::~OwnerFile()
 {
     m_renewal = {};
-    removeOnly(m_folder.get(), m_name,
-               [this](const Owner &owner) { return owner.token == m_token; });
+    if (!m_placed)
+        return;
+    RightToEnd right(m_folder.get(), m_name, m_clock);
+    if (right.get(m_token))
+        ::unlinkat(m_folder.get(), m_name.constData(), 0);
 }
 
 Result<std::unique_ptr<OwnerFile>> OwnerFile::take(const QString &path, bool shared,
@@ -167,8 +251,6 @@ Result<std::unique_ptr<OwnerFile>> OwnerFile::take(const QString &path, bool sha
     const QString token = randomName(12);
     const QString ownName = QFileInfo(path).fileName() + u".owner-"_s + token + u".json"_s;
     const QByteArray name = shared ? QFile::encodeName(ownName) : nameOfExclusive(path);
-    if (!shared)
-        removeStale(folder.get(), name, clock);
     std::unique_ptr<OwnerFile> owner(new OwnerFile(std::move(folder), name, token, clock));
     if (const auto made = owner->make(path); !made)
         return std::unexpected(made.error());
@@ -189,17 +271,33 @@ Result<> OwnerFile::make(const QString &path)
 {
     // Nobody ever sees it empty.
     const QByteArray aside = nameAside(m_name);
-    m_file = FileDescriptor(::openat(m_folder.get(), aside.constData(),
-                                     O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    m_file = createAside(m_folder.get(), aside);
     if (!m_file.isValid())
         return fileFailure(u"lock"_s, path, errno);
-    int error = write();
+    int error = writeOwner(m_file.get(), m_token, m_clock);
     if (error == 0)
-        error = place(m_folder.get(), aside, m_name);
-    if (error == 0)
+        error = placeOrTakeOver(aside);
+    m_placed = error == 0;
+    if (m_placed)
         return {};
     ::unlinkat(m_folder.get(), aside.constData(), 0);
     return error == EEXIST ? locked(path) : fileFailure(u"lock"_s, path, error);
+}
+
+int OwnerFile::placeOrTakeOver(const QByteArray &aside) const
+{
+    const int error = place(m_folder.get(), aside, m_name);
+    if (error != EEXIST)
+        return error;
+    const auto present = readOwner(m_folder.get(), m_name);
+    // Gone this moment: who asks again finds it free.
+    if (!present || isFresh(*present, m_clock))
+        return EEXIST;
+    RightToEnd right(m_folder.get(), m_name, m_clock);
+    if (!right.get(present->token))
+        return EEXIST;
+    const int folder = m_folder.get();
+    return ::renameat(folder, aside.constData(), folder, m_name.constData()) == 0 ? 0 : errno;
 }
 
 bool OwnerFile::isTaken(const QString &path, const Clock &clock)
@@ -210,23 +308,10 @@ bool OwnerFile::isTaken(const QString &path, const Clock &clock)
     return owner && isFresh(*owner, clock);
 }
 
-int OwnerFile::write() const
-{
-    // Of the same length each time: whoever reads meanwhile finds the old or the new one.
-    const QJsonObject owner{{u"token"_s, m_token},
-                            {u"pid"_s, qint64(::getpid())},
-                            {u"renewed"_s, m_clock.now().toUTC().toString(Qt::ISODate)}};
-    const QByteArray bytes = QJsonDocument(owner).toJson();
-    const ssize_t written = ::pwrite(m_file.get(), bytes.constData(), size_t(bytes.size()), 0);
-    if (written < 0 || ::fsync(m_file.get()) != 0)
-        return errno;
-    return written == bytes.size() ? 0 : ENOSPC;
-}
-
 void OwnerFile::renew()
 {
     // One that another found too old is not at its place any more; what is written there is lost.
-    [[maybe_unused]] const int error = write();
+    [[maybe_unused]] const int error = writeOwner(m_file.get(), m_token, m_clock);
 }
 
 bool OwnerFile::isStillOurs() const

@@ -33,8 +33,8 @@ public:
 private:
     OwnerFile(FileDescriptor folder, QByteArray name, QString token, const Clock &clock);
     [[nodiscard]] Result<> make(const QString &path);
-    /// 0, or the errno.
-    [[nodiscard]] int write() const;
+    /// 0, or the errno: EEXIST where it is somebody's.
+    [[nodiscard]] int placeOrTakeOver(const QByteArray &aside) const;
 
     FileDescriptor m_folder;
     QByteArray m_name;
@@ -42,6 +42,7 @@ private:
     const Clock &m_clock;
     /// Written in place: so it never takes the name from another's.
     FileDescriptor m_file;
+    bool m_placed = false;
     std::jthread m_renewal;
 };
 

@@ -8,11 +8,14 @@
 #include "verifyresult.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
-#include <array>
+#include <algorithm>
+#include <atomic>
 #include <barrier>
 #include <thread>
+#include <vector>
 
 #include <csignal>
 #include <sys/stat.h>
@@ -47,7 +50,10 @@ private slots:
     void ownerFileLeavesNothing();
     void staysWithItsFolder_data();
     void staysWithItsFolder();
-    void oneOfTwoTakesAStaleOne();
+    void oneOfManyTakesAStaleOne_data();
+    void oneOfManyTakesAStaleOne();
+    void neverTwoAtOnce();
+    void whoDiesOverATakeoverIsTakenOverToo();
 
 private:
     [[nodiscard]] FileLock::Options ownerFiles() const
@@ -289,26 +295,92 @@ void FileLockTest::staysWithItsFolder()
     QVERIFY(!QFile::exists(folder));
 }
 
-void FileLockTest::oneOfTwoTakesAStaleOne()
+void FileLockTest::oneOfManyTakesAStaleOne_data()
 {
+    QTest::addColumn<int>("takers");
+    for (const int takers : {2, 3, 5})
+        QTest::addRow("%d", takers) << takers;
+}
+
+void FileLockTest::oneOfManyTakesAStaleOne()
+{
+    QFETCH(const int, takers);
     m_clock.set(QDateTime::currentDateTimeUtc());
     const QDateTime longAgo = m_clock.now().addSecs(-3600);
     const QJsonObject dead{{u"token"_s, u"dead"_s}, {u"renewed"_s, longAgo.toString(Qt::ISODate)}};
     for (int round = 0; round < 200; ++round) {
         VERIFY_RESULT(writeJson(m_path + u".owner.json"_s, dead));
-        std::barrier start(2);
-        std::array<Result<FileLock>, 2> locks;
+        std::barrier start(takers);
+        std::vector<Result<FileLock>> locks(static_cast<std::size_t>(takers));
         {
-            const auto take = [&](std::size_t i) {
-                start.arrive_and_wait();
-                locks[i] = FileLock::take(m_path, Mode::Exclusive, ownerFiles());
-            };
-            const std::jthread one(take, 0);
-            const std::jthread two(take, 1);
+            std::vector<std::jthread> threads;
+            for (Result<FileLock> &lock : locks) {
+                threads.emplace_back([&] {
+                    start.arrive_and_wait();
+                    lock = FileLock::take(m_path, Mode::Exclusive, ownerFiles());
+                });
+            }
         }
-        QCOMPARE(int(locks[0].has_value()) + int(locks[1].has_value()), 1);
-        QVERIFY((locks[0] ? locks[0] : locks[1])->isStillOurs());
+        QCOMPARE(std::ranges::count_if(locks, &Result<FileLock>::has_value), 1);
+        // Whoever came too late has not ended the one that won.
+        const auto won = std::ranges::find_if(locks, &Result<FileLock>::has_value);
+        QVERIFY((*won)->isStillOurs());
+        VERIFY_FAILURE(FileLock::take(m_path, Mode::Exclusive, ownerFiles()), "locked");
     }
+}
+
+void FileLockTest::neverTwoAtOnce()
+{
+    m_clock.set(QDateTime::currentDateTimeUtc());
+    std::atomic_int inside = 0;
+    std::atomic_int taken = 0;
+    std::atomic_int broken = 0;
+    constexpr int takers = 4;
+    std::barrier start(takers);
+    const auto work = [&] {
+        start.arrive_and_wait();
+        for (int i = 0; i < 200; ++i) {
+            auto lock = FileLock::take(m_path, Mode::Exclusive, ownerFiles());
+            if (!lock)
+                continue;
+            ++taken;
+            if (inside.fetch_add(1) != 0 || !lock->isStillOurs())
+                ++broken;
+            inside.fetch_sub(1);
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < takers; ++i)
+            threads.emplace_back(work);
+    }
+    QCOMPARE(broken.load(), 0);
+    QVERIFY(taken > 0);
+    QVERIFY(namesIn(m_folder.path())->filter(u"lock%1.owner"_s.arg(m_count)).isEmpty());
+}
+
+void FileLockTest::whoDiesOverATakeoverIsTakenOverToo()
+{
+    const QString name = QFileInfo(m_path).fileName() + u".owner.json"_s;
+    const QJsonObject dead{
+        {u"token"_s, u"dead"_s},
+        {u"renewed"_s, m_clock.now().addSecs(-3600).toUTC().toString(Qt::ISODate)}};
+    QJsonObject heir = dead;
+    heir.insert(u"token"_s, u"heir"_s);
+    const QString mark = m_folder.filePath(u'.' + name + u".dead.end"_s);
+    VERIFY_RESULT(writeJson(m_folder.filePath(name), dead));
+    VERIFY_RESULT(writeJson(mark, heir));
+    {
+        const auto lock = FileLock::take(m_path, Mode::Exclusive, ownerFiles());
+        VERIFY_RESULT(lock);
+        QVERIFY(lock->isStillOurs());
+        QVERIFY(!QFile::exists(mark));
+    }
+    // One who is at it now is left alone.
+    heir.insert(u"renewed"_s, m_clock.now().toUTC().toString(Qt::ISODate));
+    VERIFY_RESULT(writeJson(m_folder.filePath(name), dead));
+    VERIFY_RESULT(writeJson(mark, heir));
+    VERIFY_FAILURE(FileLock::take(m_path, Mode::Exclusive, ownerFiles()), "locked");
 }
 
 QTEST_GUILESS_MAIN(FileLockTest)
