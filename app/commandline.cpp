@@ -5,6 +5,7 @@
 #include "engines.h"
 #include "jobs/guard.h"
 #include "language.h"
+#include "nearest.h"
 #include "notify/notifications.h"
 #include "program.h"
 #include "table.h"
@@ -51,7 +52,8 @@ QString valueOf(const QCommandLineParser &parser, const QString &name, const QSt
     return parser.isSet(name) ? parser.value(name) : before;
 }
 
-Error optionError(const QCommandLineParser &parser, const QString &command)
+Error optionError(const QCommandLineParser &parser, const QList<QCommandLineOption> &known,
+                  const QString &command)
 {
     const QStringList unknown = parser.unknownOptionNames();
     if (unknown.isEmpty())
@@ -59,21 +61,16 @@ Error optionError(const QCommandLineParser &parser, const QString &command)
                        {{u"message"_s, parser.errorText()}, {u"command"_s, command}})
             .error();
     const QString option = (unknown.first().size() > 1 ? u"--"_s : u"-"_s) + unknown.first();
-    return failure(ErrorCode::Usage, u"unknown-option"_s,
-                   {{u"option"_s, option}, {u"command"_s, command}})
-        .error();
-}
-
-void complain(Terminal &terminal, const Words &words, const Error &error,
-              const QString &serviceName)
-{
-    if (error.code == ErrorCode::Cancelled && error.reason().isEmpty()) {
-        terminal.say(CommandLine::tr("Cancelled."));
-        return;
+    QStringList names;
+    for (const QCommandLineOption &one : known) {
+        if (!one.flags().testFlag(QCommandLineOption::HiddenFromHelp))
+            names.append(u"--"_s + one.names().last());
     }
-    terminal.complain(toText(words.explain(error, serviceName)));
-    for (const QString &line : error.detail.split(u'\n', Qt::SkipEmptyParts))
-        terminal.complain(u"    "_s + line);
+    return failure(ErrorCode::Usage, u"unknown-option"_s,
+                   {{u"option"_s, option},
+                    {u"command"_s, command},
+                    {u"nearest"_s, nearestOf(option, names)}})
+        .error();
 }
 
 QString toText(const QJsonObject &document)
@@ -125,12 +122,12 @@ void CommandLine::parse()
     QStringList rest = parser.positionalArguments();
     m_name = rest.isEmpty() ? QString() : rest.takeFirst();
     if (!understood)
-        m_problem = optionError(parser, {});
+        m_problem = optionError(parser, optionsWithoutCommand(), {});
     if (m_name == "help"_L1) {
         // `help COMMAND` is `COMMAND --help`, with the global options anywhere.
         parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
         if (!parser.parse(QStringList{u"reprise"_s} + rest))
-            m_problem = optionError(parser, {});
+            m_problem = optionError(parser, optionsWithoutCommand(), {});
         readGlobals(parser);
         m_globals.help = true;
         rest = parser.positionalArguments();
@@ -154,11 +151,18 @@ void CommandLine::parseCommand(const QStringList &arguments)
     m_commandArguments = m_options->positionalArguments();
     if (m_problem)
         return;
-    if (!m_command)
-        m_problem =
-            failure(ErrorCode::Usage, u"no-such-command"_s, {{u"command"_s, m_name}}).error();
-    else if (!understood)
-        m_problem = optionError(*m_options, m_name);
+    if (!m_command) {
+        QStringList names;
+        for (const Command &known : std::as_const(m_commands)) {
+            if (!known.hidden)
+                names.append(known.name);
+        }
+        m_problem = failure(ErrorCode::Usage, u"no-such-command"_s,
+                            {{u"command"_s, m_name}, {u"nearest"_s, nearestOf(m_name, names)}})
+                        .error();
+    } else if (!understood) {
+        m_problem = optionError(*m_options, m_command->options + globalOptions(), m_name);
+    }
 }
 
 Result<> CommandLine::checkArguments() const
@@ -221,8 +225,10 @@ Result<Output> CommandLine::runCommand(Terminal &terminal)
         if (const auto used = operations.useRepository(repository); !used)
             return std::unexpected(used.error());
     }
-    if (const auto swept = operations.sweep(); !swept)
+    if (const auto swept = operations.sweep(); !swept) {
         complain(terminal, words, swept.error(), {});
+        m_complained = swept.error();
+    }
 
     JobWait wait((*program)->jobs(), words, terminal);
     const Clock &clock = (*program)->clock();
@@ -237,9 +243,12 @@ Result<Output> CommandLine::runCommand(Terminal &terminal)
                     .words = words,
                     .terminal = terminal,
                     .wait = wait,
-                    .json = Json(words, clock.now())};
+                    .json = Json(words, clock.now()),
+                    .repositoryIsOfService = !m_command->repositoryIsTarget};
     Result<Output> output = m_command->run(call);
     m_serviceName = call.serviceName;
+    if (!output)
+        m_log = wait.logFile();
     return output;
 }
 
@@ -264,7 +273,10 @@ int CommandLine::run()
     if (m_globals.json)
         terminal.print(
             toText(QJsonObject{{u"error"_s, json.error(output.error(), m_serviceName)}}));
-    complain(terminal, words, output.error(), m_serviceName);
+    if (output.error() != m_complained)
+        complain(terminal, words, output.error(), m_serviceName);
+    if (!m_log.isEmpty() && output.error().code != ErrorCode::Cancelled)
+        terminal.say(Commands::tr("Log: %1").arg(m_log));
     return int(exitStatus(output.error().code));
 }
 

@@ -62,6 +62,10 @@ private:
     std::unique_ptr<QCommandLineParser> m_options;
     QStringList m_commandArguments;
     std::optional<Error> m_problem;
+    /// Said already, by the sweep.
+    std::optional<Error> m_complained;
+    /// Of the job that failed; empty where there is none.
+    QString m_log;
     /// Of the service that the last failure was about.
     QString m_serviceName;
 };

@@ -85,6 +85,8 @@ int runConsole(int argc, char *argv[], const GlobalOptions &options)
             terminal, engines,
             failure(ErrorCode::Usage, u"language-unknown"_s, {{u"language"_s, options.language}})
                 .error());
+    if (const auto possible = checkPicture(options); !possible)
+        return complain(terminal, engines, possible.error());
     const Theme theme(app);
     auto program = Program::make(options.home, engines);
     if (!program)
@@ -99,8 +101,12 @@ int runConsole(int argc, char *argv[], const GlobalOptions &options)
 
     Monitor monitor(operations);
     MainWindow window((*program)->home(), (*program)->clock(), operations, monitor);
-    if (!options.picture.isEmpty())
-        return takePicture(window, monitor, options);
+    if (!options.picture.isEmpty()) {
+        const auto taken = takePicture(window, monitor, options);
+        return taken ? int(ExitStatus::Done) : complain(terminal, engines, taken.error());
+    }
+    if (!options.repository.isEmpty())
+        window.setRepository(QDir::current().absoluteFilePath(options.repository));
     window.show();
     Scheduler scheduler((*program)->home(), operations, (*program)->clock(),
                         Scheduler::Role::Console);

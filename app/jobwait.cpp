@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobwait.h"
 
+#include "commands/command.h"
 #include "format.h"
+#include "jobs/jobfolder.h"
 #include "jobs/jobrunner.h"
 #include "terminal.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +41,21 @@ void JobWait::unwatch()
 {
     m_jobs.disconnect(this);
     m_terminal.endProgress();
+}
+
+QString JobWait::logFile() const
+{
+    const auto job = m_jobs.find(m_jobId);
+    if (m_jobId.isEmpty() || !job || job->folder.isEmpty())
+        return {};
+    const QString path = JobFolder::logFile(job->folder);
+    return QFileInfo::exists(path) ? path : QString();
+}
+
+void JobWait::sayLog() const
+{
+    if (const QString path = logFile(); !path.isEmpty())
+        m_terminal.say(Commands::tr("Log: %1").arg(path));
 }
 
 void JobWait::show(const JobInfo &job)

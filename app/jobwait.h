@@ -35,6 +35,10 @@ public:
         return job.future.isResultReadyAt(0) ? job.future.result() : Result<T>(cancelled());
     }
 
+    /// Of the job that ran last; empty where it left none.
+    [[nodiscard]] QString logFile() const;
+    void sayLog() const;
+
 private:
     void watch(const QString &jobId, const Interruption &interruption);
     void unwatch();

@@ -65,6 +65,18 @@ QJsonObject consistencyJson(const Consistency &consistency)
             {u"parts"_s, parts}};
 }
 
+/// The last attempt, if it failed; `backup` is null where it has no row.
+QJsonValue failureJson(const Service &service)
+{
+    const auto last = service.lastFailure();
+    if (!last)
+        return {};
+    return QJsonObject{{u"backup"_s, orNull(last->backupId)},
+                       {u"job"_s, orNull(last->jobId)},
+                       {u"at"_s, toJson(last->at)},
+                       {u"error"_s, Reprise::toJson(last->error)}};
+}
+
 QJsonArray keptBecause(const QList<KeepReason> &reasons)
 {
     QJsonArray array;
@@ -98,13 +110,16 @@ QJsonArray fieldsJson(const QList<Field> &fields)
 {
     QJsonArray array;
     for (const Field &field : fields) {
+        const bool isNumber = field.kind == Field::Kind::Number;
         array.append(QJsonObject{{u"key"_s, field.key},
                                  {u"label"_s, field.label},
                                  {u"help"_s, field.help},
                                  {u"kind"_s, kindName(field.kind)},
                                  {u"default"_s, orNull(field.defaultValue)},
                                  {u"choices"_s, QJsonArray::fromStringList(field.choices)},
-                                 {u"required"_s, field.required}});
+                                 {u"required"_s, field.required},
+                                 {u"lowest"_s, orNull(isNumber ? field.lowest : -1)},
+                                 {u"highest"_s, orNull(isNumber ? field.highest : -1)}});
     }
     return array;
 }
@@ -188,6 +203,11 @@ QJsonObject Json::service(const Service &service)
             {u"lastBackup"_s, lastBackup},
             {u"nextBackup"_s, toJson(service.nextBackup)},
             {u"keeper"_s, keeper(service)},
+            {u"lastFailure"_s, failureJson(service)},
+            {u"restoredFrom"_s, service.restoredFromBackup.isEmpty()
+                                    ? QJsonValue()
+                                    : QJsonObject{{u"service"_s, service.restoredFromService},
+                                                  {u"backup"_s, service.restoredFromBackup}}},
             {u"connection"_s, service.connection.json},
             {u"repository"_s, orNull(service.repositoryPath)},
             {u"repositoryProblem"_s, service.repositoryProblem
@@ -217,9 +237,11 @@ QJsonObject Json::status(const Service &service) const
                                      {u"durationSeconds"_s, orNull(status.usualSeconds)}}},
             {u"nextBackup"_s, toJson(service.nextBackup)},
             {u"keeper"_s, keeper(service)},
+            {u"lastFailure"_s, failureJson(service)},
             {u"expectedSeconds"_s, orNull(status.expectedSeconds)},
             {u"restorable"_s, QJsonObject{{u"from"_s, toJson(status.restorableFrom)},
-                                          {u"to"_s, toJson(status.restorableTo)}}},
+                                          {u"to"_s, toJson(status.restorableTo)},
+                                          {u"moments"_s, orNull(status.restorableMoments)}}},
             {u"lastVerified"_s, toJson(status.lastProof)},
             {u"logicalBytes"_s, service.logicalBytes},
             {u"freeBytes"_s, orNull(status.freeBytes)},
@@ -279,6 +301,19 @@ QJsonArray Json::backups(const Service &service, const QList<JobInfo> &jobs) con
     QJsonArray array;
     for (const Backup &each : service.backups)
         array.append(row(service, each, retention, jobs));
+    return array;
+}
+
+QJsonArray Json::deleted(const Service &service, const QList<DeletedBackup> &lying) const
+{
+    QJsonArray array;
+    for (const DeletedBackup &one : lying) {
+        QJsonObject json = backup(service, one.backup, {});
+        json.insert(u"deleted"_s, QJsonObject{{u"at"_s, toJson(one.at)},
+                                              {u"reason"_s, orNull(one.reason)},
+                                              {u"until"_s, toJson(one.until)}});
+        array.append(json);
+    }
     return array;
 }
 

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] QJsonObject error(const Error &error, const QString &serviceName = {}) const;
     [[nodiscard]] QJsonObject note(const Note &note) const;
+    [[nodiscard]] QJsonArray notes(const QList<Note> &notes) const;
     [[nodiscard]] static QJsonObject hooks(const Hooks &hooks);
     [[nodiscard]] static QJsonObject service(const Service &service);
     /// The home that keeps its schedule.
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] QJsonObject backup(const Service &service, const Backup &backup,
                                      const QList<JobInfo> &jobs = {}) const;
     [[nodiscard]] QJsonArray backups(const Service &service, const QList<JobInfo> &jobs) const;
+    /// Those of a bin, with what is known of their deletion.
+    [[nodiscard]] QJsonArray deleted(const Service &service,
+                                     const QList<DeletedBackup> &lying) const;
     [[nodiscard]] QJsonArray report(const QList<Step> &steps) const;
     [[nodiscard]] QJsonObject probe(const Probe &probe, const QString &serviceName) const;
     [[nodiscard]] QJsonArray verified(const QList<Verified> &results) const;
@@ -48,8 +52,6 @@ private:
     [[nodiscard]] QJsonObject row(const Service &service, const Backup &backup,
                                   const ServiceRetention &retention,
                                   const QList<JobInfo> &jobs) const;
-    [[nodiscard]] QJsonArray notes(const QList<Note> &notes) const;
-
     const Words &m_words;
     QDateTime m_now;
 };

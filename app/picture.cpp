@@ -4,13 +4,17 @@
 
 #include "backuptree.h"
 #include "commandline.h"
-#include "exitstatus.h"
 #include "mainwindow.h"
 #include "monitor.h"
+#include "nearest.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QMap>
 #include <QPixmap>
 #include <QTimer>
+
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,14 +28,25 @@ constexpr QSize pictureSize(1280, 940);
 constexpr auto settleTime = 800ms;
 constexpr auto patience = 30s;
 
-/// Empty if there is none of that name.
-QString findService(const Monitor &monitor, const QString &name)
+constexpr QLatin1StringView dashboard("dashboard");
+constexpr QLatin1StringView overview("overview");
+constexpr QLatin1StringView settings("settings");
+
+QStringList pages()
 {
+    return {dashboard, overview, settings, u"backups"_s};
+}
+
+Result<QString> findService(const Monitor &monitor, const QString &nameOrId)
+{
+    QStringList names;
     for (const Service &service : monitor.services()) {
-        if (service.name == name)
+        if (service.name == nameOrId || service.id == nameOrId)
             return service.id;
+        names.append(service.name);
     }
-    return {};
+    return failure(ErrorCode::NotFound, u"no-such-service"_s,
+                   {{u"service"_s, nameOrId}, {u"nearest"_s, nearestOf(nameOrId, names)}});
 }
 
 void openNewestBackup(const MainWindow &window)
@@ -42,37 +57,68 @@ void openNewestBackup(const MainWindow &window)
         tree->toggle(model->index(0, 0, model->index(0, 0)));
 }
 
+Result<> showPage(MainWindow &window, const Monitor &monitor, const GlobalOptions &options)
+{
+    if (options.page == dashboard || (options.page.isEmpty() && options.service.isEmpty())) {
+        window.showDashboard();
+        return {};
+    }
+    const auto service = findService(monitor, options.service);
+    if (!service)
+        return std::unexpected(service.error());
+    using Tab = ManagePage::Tab;
+    const QMap<QString, Tab> tabs = {{overview, Tab::Overview}, {settings, Tab::Settings}};
+    window.showService(*service, tabs.value(options.page, Tab::Backups));
+    openNewestBackup(window);
+    return {};
+}
+
 } // namespace
 
-int takePicture(MainWindow &window, Monitor &monitor, const GlobalOptions &options)
+Result<> checkPicture(const GlobalOptions &options)
+{
+    if (!options.page.isEmpty() && !pages().contains(options.page)) {
+        return failure(ErrorCode::Usage, u"no-such-page"_s,
+                       {{u"page"_s, options.page},
+                        {u"known"_s, pages().join(u", "_s)},
+                        {u"nearest"_s, nearestOf(options.page, pages())}});
+    }
+    const QString folder = QFileInfo(options.picture).absolutePath();
+    if (!options.picture.isEmpty() && !QFileInfo(folder).isDir())
+        return failure(ErrorCode::NotFound, u"target-folder-missing"_s, {{u"path"_s, folder}});
+    return {};
+}
+
+Result<> takePicture(MainWindow &window, Monitor &monitor, const GlobalOptions &options)
 {
     window.resize(pictureSize);
     window.show();
-    const auto take = [&window, &options] {
+    Result<> result;
+    const auto end = [&result](const Result<> &ended) {
+        result = ended;
+        QApplication::quit();
+    };
+    const auto take = [&window, &options, end] {
         const bool taken = window.grab().save(options.picture, "PNG");
-        QApplication::exit(int(taken ? ExitStatus::Done : ExitStatus::Failed));
+        end(taken ? Result<>() : fileFailure(u"write"_s, options.picture, EIO));
     };
     bool shown = false;
     const auto show = [&] {
         if (shown || !monitor.isReady())
             return;
-        const QString service = findService(monitor, options.service);
-        if (service.isEmpty() && options.page != "dashboard"_L1)
-            return;
         shown = true;
-        if (options.page == "dashboard"_L1) {
-            window.showDashboard();
-        } else {
-            window.showService(service, options.page == "overview"_L1 ? ManagePage::Tab::Overview
-                                                                      : ManagePage::Tab::Backups);
-            openNewestBackup(window);
-        }
-        QTimer::singleShot(settleTime, &window, take);
+        if (const auto found = showPage(window, monitor, options); found)
+            QTimer::singleShot(settleTime, &window, take);
+        else
+            end(found);
     };
     QObject::connect(&monitor, &Monitor::servicesChanged, &window, show);
+    QObject::connect(&monitor, &Monitor::failed, &window,
+                     [end](const Error &error) { end(std::unexpected(error)); });
     QTimer::singleShot(0, &window, show);
-    QTimer::singleShot(patience, &window, [] { QApplication::exit(int(ExitStatus::NotFound)); });
-    return QApplication::exec();
+    QTimer::singleShot(patience, &window, [end] { end(failure(ErrorCode::Timeout, {})); });
+    QApplication::exec();
+    return result;
 }
 
 } // namespace Reprise

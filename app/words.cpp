@@ -24,7 +24,74 @@ public:
 
 private:
     [[nodiscard]] static QString seeHelp(const QString &command);
+    /// What would happen with --yes.
+    [[nodiscard]] static QString consequence(const std::function<QString(const QString &)> &arg);
+    [[nodiscard]] static QString ofDeleting(const std::function<QString(const QString &)> &arg);
+    [[nodiscard]] static QString ofRemoving(const std::function<QString(const QString &)> &arg);
 };
+
+QString UsageWords::consequence(const std::function<QString(const QString &)> &arg)
+{
+    const QString what = arg(u"what"_s);
+    const QString service = arg(u"service"_s);
+    const QString backup = arg(u"backup"_s);
+    if (what == "accept-backup"_L1) {
+        return tr("The backup %1 of “%2” would count as good from then on, for restores, retention "
+                  "and status. That cannot be undone.")
+            .arg(backup, service);
+    }
+    if (what == "accept-source"_L1) {
+        return tr("The next backup of “%1” might then come from another source, which becomes the "
+                  "one that it is compared with. That cannot be undone.")
+            .arg(service);
+    }
+    if (what.startsWith("remove"_L1))
+        return ofRemoving(arg);
+    return ofDeleting(arg);
+}
+
+QString UsageWords::ofDeleting(const std::function<QString(const QString &)> &arg)
+{
+    const QString what = arg(u"what"_s);
+    const QString service = arg(u"service"_s);
+    const QString backup = arg(u"backup"_s);
+    const int count = arg(u"count"_s).toInt();
+    if (what == "erase"_L1) {
+        return tr("%n backup(s) of “%1” in the bin would be erased for good: nothing brings them "
+                  "back.",
+                  nullptr, count)
+            .arg(service);
+    }
+    QStringList words = {tr("The backup %1 of “%2” would go into the bin.").arg(backup, service)};
+    if (!arg(u"newest"_s).isEmpty())
+        words.append(tr("It is the newest good backup of this service."));
+    if (!arg(u"note"_s).isEmpty())
+        words.append(tr("It bears the note “%1”.").arg(arg(u"note"_s)));
+    return words.join(u' ');
+}
+
+QString UsageWords::ofRemoving(const std::function<QString(const QString &)> &arg)
+{
+    const QString service = arg(u"service"_s);
+    const QString path = arg(u"path"_s);
+    const int count = arg(u"count"_s).toInt();
+    QString text;
+    if (arg(u"what"_s) == "remove-managed"_L1) {
+        //: %1: a service, %2: a folder.
+        text = tr("“%1” would be stopped and its data in %2 deleted for good, with its secrets.")
+                   .arg(service, arg(u"instance"_s));
+    } else {
+        text = tr("The connection to “%1” would be forgotten, with its secrets and hooks; nobody "
+                  "here would back it up any more. The database itself is left alone.")
+                   .arg(service);
+    }
+    if (arg(u"count"_s).isEmpty())
+        return text;
+    if (count == 0)
+        return text + u' ' + tr("There is no backup of it.");
+    //: %1: a folder.
+    return text + u' ' + tr("Its %n backup(s) stay in %1.", nullptr, count).arg(path);
+}
 
 QString UsageWords::seeHelp(const QString &command)
 {
@@ -75,8 +142,7 @@ std::map<QString, Maker> UsageWords::options()
          }},
         {u"needs-yes"_s,
          [](const auto &arg) -> Sentence {
-             return {tr("“%1” destroys something and needs your consent.").arg(arg(u"command"_s)),
-                     tr("Repeat it with --yes if you are sure.")};
+             return {consequence(arg), tr("Repeat it with --yes if you are sure.")};
          }},
         {u"language-unknown"_s,
          [](const auto &arg) -> Sentence {
@@ -126,6 +192,11 @@ std::map<QString, Maker> UsageWords::values()
              return {tr("Only one secret can be read from the standard input."),
                      tr("Put the others into files.")};
          }},
+        {u"no-such-page"_s,
+         [](const auto &arg) -> Sentence {
+             return {tr("The console has no page “%1”.").arg(arg(u"page"_s)),
+                     tr("There are: %1.").arg(arg(u"known"_s))};
+         }},
         {u"bad-time"_s,
          [](const auto &arg) -> Sentence {
              return {tr("“%1” is not a time.").arg(arg(u"text"_s)),
@@ -146,8 +217,8 @@ Sentence Words::explain(const Error &error, const QString &serviceName) const
     const auto maker = makers.find(error.reason());
     if (error.code != ErrorCode::Usage || maker == makers.end())
         return m_sentences.explain(error, serviceName);
-    return maker->second(
-        [&error](const QString &name) { return error.args.value(name).toString(); });
+    const auto arg = [&error](const QString &name) { return error.args.value(name).toString(); };
+    return Sentences::completed(maker->second(arg), error.args);
 }
 
 QString toText(const Sentence &sentence)

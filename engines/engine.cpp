@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine.h"
 
+#include "nearest.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,37 @@ bool holdsPassword(const QString &value)
     return inAuthority.match(value).hasMatch() || inParameters.match(value).hasMatch();
 }
 
+Result<> checkValue(const Field &field, const QString &value)
+{
+    if (value.isEmpty())
+        return {};
+    if (!field.choices.isEmpty() && !field.choices.contains(value)) {
+        return failure(ErrorCode::Usage, u"setting-not-a-choice"_s,
+                       {{u"key"_s, field.key},
+                        {u"value"_s, value},
+                        {u"choices"_s, field.choices.join(u", "_s)}});
+    }
+    bool isNumber = true;
+    const qint64 number = field.kind == Field::Kind::Number ? value.toLongLong(&isNumber) : 0;
+    const bool fits = field.kind != Field::Kind::Number ||
+                      (isNumber && number >= field.lowest && number <= field.highest);
+    if (fits)
+        return {};
+    return failure(ErrorCode::Usage, u"setting-not-a-number"_s,
+                   {{u"key"_s, field.key},
+                    {u"value"_s, value},
+                    {u"lowest"_s, field.lowest},
+                    {u"highest"_s, field.highest}});
+}
+
+QStringList keysOf(const QList<Field> &fields)
+{
+    QStringList keys;
+    for (const Field &field : fields)
+        keys.append(field.key);
+    return keys;
+}
+
 } // namespace
 
 Engine::~Engine() = default;
@@ -42,14 +75,11 @@ Result<> Engine::checkSettings(const QMap<QString, QString> &settings) const
         const auto field = std::ranges::find_if(description.fields, isKey);
         if (field == description.fields.cend())
             return failure(ErrorCode::Usage, u"unknown-setting"_s,
-                           {{u"key"_s, it.key()}, {u"engine"_s, description.name}});
-        if (!it.value().isEmpty() && !field->choices.isEmpty() &&
-            !field->choices.contains(it.value())) {
-            return failure(ErrorCode::Usage, u"setting-not-a-choice"_s,
                            {{u"key"_s, it.key()},
-                            {u"value"_s, it.value()},
-                            {u"choices"_s, field->choices.join(u", "_s)}});
-        }
+                            {u"engine"_s, description.name},
+                            {u"nearest"_s, nearestOf(it.key(), keysOf(description.fields))}});
+        if (const Result<> possible = checkValue(*field, it.value()); !possible)
+            return possible;
     }
     return {};
 }

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QtTypes>
 
+#include <limits>
+
 namespace Reprise {
 
 /// One setting, secret or option of an engine: what a form shows and what `--set` takes.
@@ -27,6 +29,9 @@ struct Field
     /// For Choice.
     QStringList choices;
     bool required = false;
+    /// For Number: the smallest and the largest that make sense.
+    qint64 lowest = 0;
+    qint64 highest = std::numeric_limits<qint64>::max();
 };
 
 /// Everything that forms, lists and the command line need to know about an engine. Evaluated at

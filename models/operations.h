@@ -4,7 +4,7 @@
 
 #include "engineregistry.h"
 #include "jobs/jobinfo.h"
-#include "repository/backup.h"
+#include "repository/repository.h"
 #include "retention/pruneplan.h"
 #include "services/service.h"
 
@@ -20,6 +20,9 @@ namespace Reprise {
 class Clock;
 class Home;
 class JobRunner;
+
+/// What lies in a bin.
+using DeletedBackup = Repository::Deleted;
 
 /// A job that was started: its id, known at once, and what will come of it.
 template<class T> struct StartedJob
@@ -141,6 +144,8 @@ public:
     /// An id, or "latest" for the newest good one.
     [[nodiscard]] static Result<Backup> findBackup(const Service &service,
                                                    const QString &idOrLatest);
+    /// The same, which says of one that lies in the bin that it does.
+    [[nodiscard]] Result<Backup> backupOf(const Service &service, const QString &idOrLatest) const;
 
     [[nodiscard]] Result<Service> addService(const NewService &service);
     [[nodiscard]] Result<Service> changeService(const QString &serviceId,
@@ -158,13 +163,32 @@ public:
 
     [[nodiscard]] Result<Backup> mark(const QString &serviceId, const QString &backupId,
                                       std::optional<bool> pinned, std::optional<QString> note);
-    /// Takes responsibility for a completed backup, or without one for the service's present
-    /// identity.
-    [[nodiscard]] Result<> accept(const QString &serviceId, const QString &backupId);
-    /// Into the bin, or where that keeps nothing (its days are 0, the disk is full) away. Refuses a
-    /// backup that is being read (busy) or that a kept one requires.
-    enum class Deleted { IntoBin, ForGood };
-    [[nodiscard]] Result<Deleted> deleteBackup(const QString &serviceId, const QString &backupId);
+    /// What accept() would take responsibility for, told one by one; nothing-to-accept or
+    /// no-source-to-accept where there is nothing.
+    [[nodiscard]] Result<QList<Note>> acceptable(const QString &serviceId, const QString &backupId);
+    /// Takes responsibility for a completed backup that is damaged or looks unusual, or without one
+    /// for another source that answered since the last good backup. Returns what was accepted.
+    [[nodiscard]] Result<QList<Note>> accept(const QString &serviceId, const QString &backupId);
+    struct Deleted
+    {
+        /// The bin keeps nothing (its days are 0, the disk is full).
+        bool isForGood = false;
+        /// Until when it can be brought back.
+        QDateTime until;
+        /// Others that went from the bin for it.
+        QList<Note> warnings;
+    };
+    /// Into the bin, or away. Refuses a backup that is being read (busy), that a kept one requires,
+    /// and one that is pinned unless that is meant.
+    enum class Pinned { Stay, GoToo };
+    [[nodiscard]] Result<Deleted> deleteBackup(const QString &serviceId, const QString &backupId,
+                                               Pinned pinned = Pinned::Stay);
+    /// Newest deletion first.
+    [[nodiscard]] Result<QList<DeletedBackup>> bin(const QString &serviceId) const;
+    /// Erases one backup, or all, from the bin, for good. Returns the ids; what is being read or
+    /// required by a backup that stays is left.
+    [[nodiscard]] Result<QStringList> emptyBin(const QString &serviceId,
+                                               const QString &backupId = {});
     /// The one deleted last, or the given one, back from the bin.
     [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId = {});
     [[nodiscard]] Result<QString> log(const QString &serviceId, const QString &backupId);

@@ -43,6 +43,8 @@ QString valueText(const QString &name, const QVariant &value)
         return Sentences::jobKind(value.toString());
     if (name == "needed"_L1 || name == "available"_L1)
         return Format::bytes(value.toLongLong());
+    if (name == "until"_L1 || name == "when"_L1)
+        return Format::exact(QDateTime::fromString(value.toString(), Qt::ISODate));
     if (value.typeId() == QMetaType::QStringList)
         return value.toStringList().join(u", "_s);
     return value.toString();
@@ -122,7 +124,26 @@ Sentence Sentences::explain(const Error &error, const QString &serviceName) cons
     Sentence sentence = find(m_engines, error.reason(), args);
     if (sentence.text.isEmpty())
         sentence = lookUp(codeSentences(), errorCodeName(error.code), args);
-    return named(sentence, serviceName);
+    return completed(named(sentence, serviceName), args);
+}
+
+Sentence Sentences::completed(Sentence sentence, const QVariantMap &args)
+{
+    const QString nearest = args.value(u"nearest"_s).toString();
+    const QString erased = args.value(u"erased"_s).toStringList().join(u", "_s);
+    if (!erased.isEmpty()) {
+        //: %1: ids of backups.
+        const char *words = QT_TRANSLATE_NOOP(
+            "Reprise::Sentences", "To make room these were erased from the bin, for good: %1.");
+        sentence.text += u' ' + filled(translated(words), {erased});
+    }
+    if (!nearest.isEmpty()) {
+        //: %1: what a person most likely meant who typed something like it.
+        const char *words = QT_TRANSLATE_NOOP("Reprise::Sentences", "Did you mean “%1”?");
+        sentence.remedy =
+            QString(filled(translated(words), {nearest}) + u' ' + sentence.remedy).trimmed();
+    }
+    return sentence;
 }
 
 /// Everything that stands in the way, so that it can be mended at one go.
@@ -145,13 +166,23 @@ Sentence Sentences::explain(const Note &note) const
 {
     const QVariantMap cause = note.args.value(u"error"_s).toMap();
     const Sentence why =
-        cause.isEmpty() ? Sentence() : explain(errorFromJson(QJsonObject::fromVariantMap(cause)));
+        cause.isEmpty() ? Sentence{} : explain(errorFromJson(QJsonObject::fromVariantMap(cause)));
+    // What helps against the cause helps here, where nothing better is known.
+    const auto helpful = [&why](Sentence sentence) {
+        if (sentence.remedy.isEmpty())
+            sentence.remedy = why.remedy;
+        return sentence;
+    };
     const Sentence ofStatus = StatusWords::explain(note, why);
     if (!ofStatus.text.isEmpty())
-        return named(ofStatus, note.args.value(u"service"_s).toString());
-    const Sentence sentence = find(m_engines, note.code, note.args);
+        return named(helpful(ofStatus), note.args.value(u"service"_s).toString());
+    QVariantMap args = note.args;
+    args.insert(u"why"_s, why.text);
+    if (const QVariantList problems = args.value(u"problems"_s).toList(); !problems.isEmpty())
+        args.insert(u"problems"_s, explainAll(problems).text);
+    const Sentence sentence = find(m_engines, note.code, args);
     if (!sentence.text.isEmpty())
-        return sentence;
+        return helpful(sentence);
     // An error that became a note, as in `reprise check`.
     const QString code = note.args.value(u"errorCode"_s).toString();
     if (!code.isEmpty())

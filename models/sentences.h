@@ -27,6 +27,9 @@ public:
     /// `serviceName` may be empty; it is named in the sentence where there is one.
     [[nodiscard]] Sentence explain(const Error &error, const QString &serviceName = {}) const;
     [[nodiscard]] Sentence explain(const Note &note) const;
+    /// With what a person most likely meant (args "nearest") and what else happened (args
+    /// "erased").
+    [[nodiscard]] static Sentence completed(Sentence sentence, const QVariantMap &args);
     /// "Copying data"; for stages of progress.
     [[nodiscard]] QString stage(const QString &id) const;
     /// "Back up", "Restore", …: what a job of this kind does.

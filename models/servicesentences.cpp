@@ -74,7 +74,17 @@ constexpr SentenceRow serviceRows[] = {
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Start it, then try again.")},
     {"service-busy", "service,jobKind,job",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "The service “%1” is busy with another job (%2, %3)."),
-     QT_TRANSLATE_NOOP("Reprise::Sentences", "Wait until it has ended, or cancel it.")},
+     //: reprise cancel is typed: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Wait until it has ended, or cancel it (on the command line: reprise cancel "
+                       "%3).")},
+    {"other-repository", "service,path,given",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The backups of “%1” are in the repository at %2, not at %3."),
+     //: --repository is typed: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Leave --repository out. To begin anew in another repository, add the "
+                       "service once more under another name.")},
     // Settings and secrets.
     {"unknown-setting", "key,engine",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "%2 has no setting “%1”."),
@@ -83,6 +93,9 @@ constexpr SentenceRow serviceRows[] = {
     {"setting-not-a-choice", "key,value,choices",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "“%2” is not possible for “%1”."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Choose one of these: %3.")},
+    {"setting-not-a-number", "key,value,lowest,highest",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "“%2” is not possible for “%1”."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "Give a whole number from %3 to %4.")},
     {"setting-required", "key,engine",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "%2 needs the setting “%1”."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Fill it in.")},
@@ -175,6 +188,28 @@ constexpr SentenceRow serviceRows[] = {
          "Reprise::Sentences",
          "Check the connection. If the change is intended, accept it (reprise accept) and back "
          "up again.")},
+    {"accepts-source", "service,known,now",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The backups of “%1” were of another source (%2) than the one that answers "
+                       "now (%3)."),
+     nullptr},
+    {"accepts-unnamed-source", "service,known",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The backups of “%1” were of another source (%2) than the one that answered "
+                       "last."),
+     nullptr},
+    {"no-source-to-accept", "service",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "There is nothing to accept: no other source has answered for “%1” since "
+                       "its last good backup."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "To accept a backup, name its id. If another source answers from now on, "
+                       "test the connection first.")},
+    {"source-accepted-already", "service",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "There is nothing to accept: the next backup of “%1” may come from another "
+                       "source already."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "Back it up now.")},
     {"identity-partly-changed", "",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "The service has changed in part since its last good backup."),
@@ -183,7 +218,10 @@ constexpr SentenceRow serviceRows[] = {
     {"backup-running", "job",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "A backup of this service is under way already (job %1)."),
-     QT_TRANSLATE_NOOP("Reprise::Sentences", "Wait until it has ended, or cancel it.")},
+     //: --wait and reprise cancel are typed: leave them as they are.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Wait until it has ended, or cancel it (on the command line: --wait queues "
+                       "behind it, reprise cancel %1 ends it).")},
     {"locked", "path", QT_TRANSLATE_NOOP("Reprise::Sentences", "Another process is working on %1."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Try again later.")},
     {"no-slot", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "All places for jobs are taken."),
@@ -312,6 +350,22 @@ constexpr SentenceRow serviceRows[] = {
                        "Data of the backup %2 of “%1” is missing or has another size."),
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Back up again, and find out what changed the repository.")},
+    {"check-backup-found-damaged", "service,backup,when,problems",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The backup %2 of “%1” is damaged, as its verification found (%3): %4"),
+     //: The parts in brackets are commands: leave them as they are.
+     QT_TRANSLATE_NOOP(
+         "Reprise::Sentences",
+         "Back up again, check the disk, and delete this one (reprise delete). If you can do "
+         "without what is damaged, accept it (reprise accept).")},
+    {"check-last-failed", "service,backup,when,why",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "The last backup of “%1” failed (%2, %3): %4"),
+     nullptr},
+    {"check-unlisted-failure", "service,when,why",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The last backup of “%1” failed (%2) and could not even be put into the "
+                       "list of backups: %3"),
+     nullptr},
     {"check-manifest-changed", "service,backup",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "The manifest of the backup %2 of “%1” was changed after it was made."),

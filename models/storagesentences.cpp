@@ -95,6 +95,34 @@ constexpr SentenceRow storageRows[] = {
     {"no-good-backup", "service",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "The service “%1” has no good backup."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Back it up, or name one of its backups by its id.")},
+    {"backup-in-bin", "backup,service,until",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The backup %1 of “%2” is deleted already: it lies in the bin until %3."),
+     //: reprise undelete and reprise delete --deleted are typed: leave them as they are.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Bring it back (reprise undelete), or erase it for good (reprise delete "
+                       "--deleted).")},
+    {"backup-not-deleted", "backup,service",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The backup %1 of “%2” is not deleted: it is in the list of backups."),
+     nullptr},
+    {"backup-pinned", "backup,service",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The backup %1 of “%2” is pinned: somebody wants it to stay."),
+     //: --pinned and reprise mark --unpin are typed: leave them as they are.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "If it is to go all the same, say so: --pinned. Or unpin it (reprise mark "
+                       "--unpin).")},
+    {"nothing-to-accept", "backup,service",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "There is nothing to accept: the backup %1 of “%2” is neither damaged nor "
+                       "unusual, or is accepted already."),
+     nullptr},
+    {"bin-emptied-early", "backup,service",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The repository's disk ran short of space, so the backup %1 of “%2” was "
+                       "erased from the bin before its time. It cannot be brought back any more."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "Free some space there, or keep fewer backups.")},
     {"backup-has-no-data", "backup",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "The backup %1 holds no data: it did not get that far."),

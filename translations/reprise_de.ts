@@ -49,10 +49,6 @@
         <translation>Die Verbindung zu %1 unter %2, Port %3 ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>The log has the server&apos;s own words.</source>
-        <translation>Das Protokoll enthält die Meldung des Servers.</translation>
-    </message>
-    <message>
         <source>%1 does not accept connections at this moment: it is starting, stopping or recovering.</source>
         <translation>%1 nimmt gerade keine Verbindungen an: Der Server startet, hält an oder stellt sich wieder her.</translation>
     </message>
@@ -153,10 +149,6 @@
         <translation>Die verschlüsselte Verbindung zu %1 konnte nicht hergestellt werden.</translation>
     </message>
     <message>
-        <source>The log has the details.</source>
-        <translation>Das Protokoll enthält die Einzelheiten.</translation>
-    </message>
-    <message>
         <source>A setting of %1 is not valid.</source>
         <translation>Eine Einstellung von %1 ist ungültig.</translation>
     </message>
@@ -191,10 +183,6 @@
     <message>
         <source>%1 answered with an error.</source>
         <translation>%1 hat mit einem Fehler geantwortet.</translation>
-    </message>
-    <message>
-        <source>The log has its words.</source>
-        <translation>Das Protokoll enthält den Wortlaut.</translation>
     </message>
     <message>
         <source>The server answered in a way that Reprise does not understand.</source>
@@ -584,6 +572,22 @@
         <source>Install them; on Debian: sudo apt install postgresql-%1. Where that is not found, add the package source of the PostgreSQL project first.</source>
         <translation>Installieren Sie sie; unter Debian: sudo apt install postgresql-%1. Wird das Paket nicht gefunden, fügen Sie zuerst die Paketquelle des PostgreSQL-Projekts hinzu.</translation>
     </message>
+    <message>
+        <source>What it said itself is in the details, and in the log of the job.</source>
+        <translation>Was er selbst gesagt hat, steht in den Details und im Protokoll des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Port %1 is kept for the system: ordinary users may not open ports that low.</source>
+        <translation>Port %1 ist dem System vorbehalten: Gewöhnliche Benutzer dürfen so niedrige Ports nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Use one from 1024 up, or auto for any free one.</source>
+        <translation>Verwenden Sie einen ab 1024, oder auto für irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>Over TCP, with a password</source>
+        <translation>Über TCP, mit Kennwort</translation>
+    </message>
 </context>
 <context>
     <name>PostgresqlReadme</name>
@@ -952,10 +956,6 @@
         <translation>Die Sicherung von %1 vom %2 löschen?</translation>
     </message>
     <message>
-        <source>It moves to the bin and can be brought back for 7 days.</source>
-        <translation>Sie wird in den Papierkorb verschoben und kann 7 Tage lang zurückgeholt werden.</translation>
-    </message>
-    <message>
         <source>It is the newest good backup of this service.</source>
         <translation>Es ist die neueste gute Sicherung dieses Dienstes.</translation>
     </message>
@@ -970,6 +970,18 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>It moves to the bin and can be brought back for 7 days, unless the disk runs short of space before.</source>
+        <translation>Sie wandert in den Papierkorb und kann 7 Tage lang zurückgeholt werden, falls nicht vorher der Platz auf dem Datenträger knapp wird.</translation>
+    </message>
+    <message>
+        <source>It bears the note “%1”.</source>
+        <translation>Sie trägt die Notiz „%1“.</translation>
+    </message>
+    <message>
+        <source>It is pinned: somebody wants it to stay.</source>
+        <translation>Sie ist auf „Behalten“ gesetzt: Jemand will, dass sie bleibt.</translation>
     </message>
 </context>
 <context>
@@ -1362,10 +1374,6 @@
         <translation>Die Version anzeigen.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
         <source>Usage: reprise [OPTIONS] COMMAND [ARGUMENTS]</source>
         <translation>Aufruf: reprise [OPTIONEN] BEFEHL [ARGUMENTE]</translation>
     </message>
@@ -1408,10 +1416,6 @@
 </context>
 <context>
     <name>Reprise::Commands</name>
-    <message>
-        <source>“%1” is backed up: %2 of data in an archive of %3.</source>
-        <translation>„%1“ ist gesichert: %2 Daten in einem Archiv von %3.</translation>
-    </message>
     <message>
         <source>pending</source>
         <translation>läuft</translation>
@@ -1473,11 +1477,8 @@
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
         <source>Archive</source>
+        <extracomment>The size of a backup as it is stored.</extracomment>
         <translation>Archiv</translation>
     </message>
     <message>
@@ -1535,10 +1536,6 @@
     <message>
         <source>%1 %2 is reachable.</source>
         <translation>%1 %2 ist erreichbar.</translation>
-    </message>
-    <message>
-        <source>Size: %1</source>
-        <translation>Größe: %1</translation>
     </message>
     <message>
         <source>Nothing is missing for a backup.</source>
@@ -1685,20 +1682,8 @@
         <translation>Einen Auftrag eines beliebigen Prozesses abbrechen.</translation>
     </message>
     <message>
-        <source>The next backup of “%1” may come from another source.</source>
-        <translation>Die nächste Sicherung von „%1“ darf aus einer anderen Quelle stammen.</translation>
-    </message>
-    <message>
-        <source>%1 counts as good from now on, on your responsibility.</source>
-        <translation>%1 gilt ab jetzt auf Ihre Verantwortung als gut.</translation>
-    </message>
-    <message>
         <source>This was the newest good backup of “%1”.</source>
         <translation>Das war die neueste gute Sicherung von „%1“.</translation>
-    </message>
-    <message>
-        <source>%1 lies in the bin; `reprise undelete` brings it back.</source>
-        <translation>%1 liegt im Papierkorb; `reprise undelete` holt sie zurück.</translation>
     </message>
     <message>
         <source>Keep it whatever the retention says.</source>
@@ -1715,10 +1700,6 @@
     <message>
         <source>Pin a backup or write a note at it.</source>
         <translation>Eine Sicherung behalten oder eine Notiz dazu schreiben.</translation>
-    </message>
-    <message>
-        <source>Put a backup into the bin.</source>
-        <translation>Eine Sicherung in den Papierkorb verschieben.</translation>
     </message>
     <message>
         <source>Bring a backup back from the bin, the last one without its id.</source>
@@ -1771,10 +1752,6 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2173,6 +2150,114 @@
         <source>Send a test now: desktop, email or webhook.</source>
         <translation>Jetzt einen Test senden: desktop, email oder webhook.</translation>
     </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is backed up: %2 unpacked, in an archive of %3.</source>
+        <translation>„%1“ ist gesichert: entpackt %2, in einem Archiv von %3.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Can be undeleted until</source>
+        <translation>Zurückholbar bis</translation>
+    </message>
+    <message>
+        <source>The bin of “%1” is empty.</source>
+        <translation>Der Papierkorb von „%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>`reprise undelete` brings one back. Where the disk runs short of space, the oldest deletions go before their time.</source>
+        <translation>„reprise undelete“ holt eine zurück. Wird der Platz auf dem Datenträger knapp, verschwinden die ältesten Löschungen vor ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <extracomment>The size of the data in a backup, as it will be on a disk again.
+----------
+The size of the data in a service&apos;s last good backup.</extracomment>
+        <translation>Entpackt</translation>
+    </message>
+    <message>
+        <source>List those that lie in the bin.</source>
+        <translation>Die Sicherungen im Papierkorb auflisten.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Data on the server: %1</source>
+        <extracomment>%1: a size, as the server itself tells it.</extracomment>
+        <translation>Daten auf dem Server: %1</translation>
+    </message>
+    <message>
+        <source>This is accepted: the next backup of “%1” may come from another source.</source>
+        <translation>Das ist angenommen: Die nächste Sicherung von „%1“ darf aus einer anderen Quelle stammen.</translation>
+    </message>
+    <message>
+        <source>This is accepted: %1 counts as good from now on, on your responsibility.</source>
+        <translation>Das ist angenommen: %1 gilt ab jetzt als gut, auf Ihre Verantwortung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of “%1” erased from the bin.</source>
+        <translation>
+            <numerusform>%n Sicherung von „%1“ wurde aus dem Papierkorb gelöscht.</numerusform>
+            <numerusform>%n Sicherungen von „%1“ wurden aus dem Papierkorb gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays in the bin: it is being read, or another backup needs it.</source>
+        <translation>%1 bleibt im Papierkorb: Sie wird gerade gelesen, oder eine andere Sicherung braucht sie.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the bin until %2; `reprise undelete` brings it back.</source>
+        <translation>%1 liegt bis %2 im Papierkorb; „reprise undelete“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Even where the backup is pinned.</source>
+        <translation>Auch wenn die Sicherung auf „Behalten“ gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Erase the backup, or without one all, from the bin for good.</source>
+        <translation>Die Sicherung, ohne Angabe alle, endgültig aus dem Papierkorb löschen.</translation>
+    </message>
+    <message>
+        <source>Put a backup into the bin, or with --deleted erase what lies there.</source>
+        <translation>Eine Sicherung in den Papierkorb legen, oder mit --deleted löschen, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <extracomment>The size of a database or table, as its server told it.</extracomment>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>List the commands, or show how one is used.</source>
+        <translation>Die Befehle auflisten, oder zeigen, wie einer verwendet wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s), %1</source>
+        <extracomment>%1: one or two dates between which these moments are.</extracomment>
+        <translation>
+            <numerusform>%n Zeitpunkt, %1</numerusform>
+            <numerusform>%n Zeitpunkte, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Console</name>
@@ -2296,6 +2381,17 @@
         <source>%1 needs attention.</source>
         <extracomment>%1: the name of a service that is not backed up as it should be; a reason follows.</extracomment>
         <translation>%1 braucht Aufmerksamkeit.</translation>
+    </message>
+    <message>
+        <source>And 1 more service needs attention.</source>
+        <translation>Und 1 weiterer Dienst braucht Aufmerksamkeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more services need attention.</source>
+        <translation>
+            <numerusform>Und %n weiterer Dienst braucht Aufmerksamkeit.</numerusform>
+            <numerusform>Und %n weitere Dienste brauchen Aufmerksamkeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2864,11 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>restored from %1, %2, %3</source>
+        <extracomment>%1: name of a service; %2, %3: date and time of its backup.</extracomment>
+        <translation>wiederhergestellt aus %1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3351,14 @@
     <message>
         <source>What can be restored is not known now.</source>
         <translation>Was wiederhergestellt werden kann, ist zurzeit nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restorable: %n moments, the oldest %1, the newest %2</source>
+        <extracomment>%n: how many moments there is a backup of; %1, %2: the first and the last.</extracomment>
+        <translation>
+            <numerusform>Wiederherstellbar: %n Zeitpunkt, der älteste %1, der neueste %2</numerusform>
+            <numerusform>Wiederherstellbar: %n Zeitpunkte, der älteste %1, der neueste %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5228,114 @@
         <source>Mend what is said here, and send a test: reprise notify --test %1.</source>
         <translation>Beheben Sie, was hier steht, und senden Sie einen Test: reprise notify --test %1.</translation>
     </message>
+    <message>
+        <source>To make room these were erased from the bin, for good: %1.</source>
+        <extracomment>%1: ids of backups.</extracomment>
+        <translation>Um Platz zu schaffen, wurden diese endgültig aus dem Papierkorb gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <extracomment>%1: what a person most likely meant who typed something like it.</extracomment>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it (on the command line: reprise cancel %3).</source>
+        <extracomment>reprise cancel is typed: leave it as it is.</extracomment>
+        <translation>Warten Sie, bis der Vorgang beendet ist, oder brechen Sie ihn ab (auf der Befehlszeile: reprise cancel %3).</translation>
+    </message>
+    <message>
+        <source>The backups of “%1” are in the repository at %2, not at %3.</source>
+        <translation>Die Sicherungen von „%1“ liegen im Repository unter %2, nicht unter %3.</translation>
+    </message>
+    <message>
+        <source>Leave --repository out. To begin anew in another repository, add the service once more under another name.</source>
+        <extracomment>--repository is typed: leave it as it is.</extracomment>
+        <translation>Lassen Sie --repository weg. Um in einem anderen Repository neu zu beginnen, fügen Sie den Dienst unter anderem Namen noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %3 to %4.</source>
+        <translation>Geben Sie eine ganze Zahl von %3 bis %4 an.</translation>
+    </message>
+    <message>
+        <source>The backups of “%1” were of another source (%2) than the one that answers now (%3).</source>
+        <translation>Die Sicherungen von „%1“ stammten aus einer anderen Quelle (%2) als der, die jetzt antwortet (%3).</translation>
+    </message>
+    <message>
+        <source>The backups of “%1” were of another source (%2) than the one that answered last.</source>
+        <translation>Die Sicherungen von „%1“ stammten aus einer anderen Quelle (%2) als der, die zuletzt geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: no other source has answered for “%1” since its last good backup.</source>
+        <translation>Es gibt nichts anzunehmen: Seit der letzten guten Sicherung hat keine andere Quelle für „%1“ geantwortet.</translation>
+    </message>
+    <message>
+        <source>To accept a backup, name its id. If another source answers from now on, test the connection first.</source>
+        <translation>Um eine Sicherung anzunehmen, nennen Sie ihre ID. Antwortet ab jetzt eine andere Quelle, testen Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: the next backup of “%1” may come from another source already.</source>
+        <translation>Es gibt nichts anzunehmen: Die nächste Sicherung von „%1“ darf bereits aus einer anderen Quelle stammen.</translation>
+    </message>
+    <message>
+        <source>Back it up now.</source>
+        <translation>Sichern Sie ihn jetzt.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it (on the command line: --wait queues behind it, reprise cancel %1 ends it).</source>
+        <extracomment>--wait and reprise cancel are typed: leave them as they are.</extracomment>
+        <translation>Warten Sie, bis sie beendet ist, oder brechen Sie sie ab (auf der Befehlszeile: --wait reiht sich dahinter ein, reprise cancel %1 beendet sie).</translation>
+    </message>
+    <message>
+        <source>The backup %2 of “%1” is damaged, as its verification found (%3): %4</source>
+        <translation>Die Sicherung %2 von „%1“ ist beschädigt, wie ihre Prüfung ergeben hat (%3): %4</translation>
+    </message>
+    <message>
+        <source>Back up again, check the disk, and delete this one (reprise delete). If you can do without what is damaged, accept it (reprise accept).</source>
+        <extracomment>The parts in brackets are commands: leave them as they are.</extracomment>
+        <translation>Sichern Sie erneut, prüfen Sie den Datenträger und löschen Sie diese Sicherung (reprise delete). Können Sie auf das Beschädigte verzichten, nehmen Sie sie an (reprise accept).</translation>
+    </message>
+    <message>
+        <source>The last backup of “%1” failed (%2, %3): %4</source>
+        <translation>Die letzte Sicherung von „%1“ ist fehlgeschlagen (%2, %3): %4</translation>
+    </message>
+    <message>
+        <source>The last backup of “%1” failed (%2) and could not even be put into the list of backups: %3</source>
+        <translation>Die letzte Sicherung von „%1“ ist fehlgeschlagen (%2) und konnte nicht einmal in die Liste der Sicherungen eingetragen werden: %3</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” is deleted already: it lies in the bin until %3.</source>
+        <translation>Die Sicherung %1 von „%2“ ist bereits gelöscht: Sie liegt bis %3 im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Bring it back (reprise undelete), or erase it for good (reprise delete --deleted).</source>
+        <extracomment>reprise undelete and reprise delete --deleted are typed: leave them as they are.</extracomment>
+        <translation>Holen Sie sie zurück (reprise undelete), oder löschen Sie sie endgültig (reprise delete --deleted).</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” is not deleted: it is in the list of backups.</source>
+        <translation>Die Sicherung %1 von „%2“ ist nicht gelöscht: Sie steht in der Liste der Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” is pinned: somebody wants it to stay.</source>
+        <translation>Die Sicherung %1 von „%2“ ist auf „Behalten“ gesetzt: Jemand will, dass sie bleibt.</translation>
+    </message>
+    <message>
+        <source>If it is to go all the same, say so: --pinned. Or unpin it (reprise mark --unpin).</source>
+        <extracomment>--pinned and reprise mark --unpin are typed: leave them as they are.</extracomment>
+        <translation>Soll sie trotzdem weg, sagen Sie es: --pinned. Oder heben Sie „Behalten“ auf (reprise mark --unpin).</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: the backup %1 of “%2” is neither damaged nor unusual, or is accepted already.</source>
+        <translation>Es gibt nichts anzunehmen: Die Sicherung %1 von „%2“ ist weder beschädigt noch ungewöhnlich, oder sie ist schon angenommen.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s disk ran short of space, so the backup %1 of “%2” was erased from the bin before its time. It cannot be brought back any more.</source>
+        <translation>Auf dem Datenträger des Repositorys wurde der Platz knapp, deshalb wurde die Sicherung %1 von „%2“ vor ihrer Zeit aus dem Papierkorb gelöscht. Sie kann nicht mehr zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or keep fewer backups.</source>
+        <translation>Schaffen Sie dort Platz, oder bewahren Sie weniger Sicherungen auf.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -5199,15 +5416,6 @@
         <translation>Letzte gute Sicherung</translation>
     </message>
     <message>
-        <source>Restorable from</source>
-        <translation>Wiederherstellbar ab</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <comment>restorable from</comment>
-        <translation>noch nichts</translation>
-    </message>
-    <message>
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
     </message>
@@ -5228,6 +5436,22 @@
         <source>Scheduled by</source>
         <extracomment>Who keeps the schedule of a service.</extracomment>
         <translation>Zeitplan bei</translation>
+    </message>
+    <message>
+        <source>The data in the last good backup, unpacked.</source>
+        <translation>Die Daten in der letzten guten Sicherung, entpackt.</translation>
+    </message>
+    <message>
+        <source>The data on the server, as the server tells it.</source>
+        <translation>Die Daten auf dem Server, wie er sie angibt.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Oldest good backup</source>
+        <translation>Älteste gute Sicherung</translation>
     </message>
 </context>
 <context>
@@ -5275,11 +5499,6 @@
         <source>The backup is proved: %1 files, %2, every checksum is right.</source>
         <extracomment>%1: a number of files; %2: a size.</extracomment>
         <translation>Die Sicherung ist geprüft: %1 Dateien, %2, alle Prüfsummen stimmen.</translation>
-    </message>
-    <message>
-        <source>Backup %1 has been moved to the bin. It stays there for 7 days.</source>
-        <extracomment>%1: a backup&apos;s id.</extracomment>
-        <translation>Die Sicherung %1 wurde in den Papierkorb verschoben. Dort bleibt sie 7 Tage.</translation>
     </message>
     <message>
         <source>Backup %1 is back from the bin.</source>
@@ -5336,7 +5555,6 @@
     </message>
     <message>
         <source>Backup %1 is deleted for good.</source>
-        <extracomment>%1: a backup&apos;s id.</extracomment>
         <translation>Die Sicherung %1 ist endgültig gelöscht.</translation>
     </message>
     <message>
@@ -5360,6 +5578,10 @@
             <numerusform>Die Einstellungen von %1 wurden geändert, und %n Sicherung kam in den Papierkorb. Sie bleibt dort 7 Tage.</numerusform>
             <numerusform>Die Einstellungen von %1 wurden geändert, und %n Sicherungen kamen in den Papierkorb. Sie bleiben dort 7 Tage.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backup %1 has been moved to the bin. It stays there until %2.</source>
+        <translation>Die Sicherung %1 wurde in den Papierkorb verschoben. Dort bleibt sie bis %2.</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5989,10 @@
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Kümmern Sie sich dort darum, oder übernehmen Sie ihn hierher (reprise policy --take-over).</translation>
     </message>
+    <message>
+        <source>Find out what damaged them, then delete or accept them.</source>
+        <translation>Finden Sie heraus, was sie beschädigt hat, und löschen Sie sie dann oder nehmen Sie sie an.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::TextDialog</name>
@@ -5827,10 +6053,6 @@
     <message>
         <source>Nothing was given to change.</source>
         <translation>Es wurde nichts zum Ändern angegeben.</translation>
-    </message>
-    <message>
-        <source>“%1” destroys something and needs your consent.</source>
-        <translation>„%1“ zerstört etwas und braucht Ihre Zustimmung.</translation>
     </message>
     <message>
         <source>Repeat it with --yes if you are sure.</source>
@@ -5895,6 +6117,58 @@
     <message>
         <source>%1 takes yes or no, not “%2”.</source>
         <translation>%1 erwartet yes oder no, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” would count as good from then on, for restores, retention and status. That cannot be undone.</source>
+        <translation>Die Sicherung %1 von „%2“ würde von da an als gut gelten, für Wiederherstellungen, Aufbewahrung und Status. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The next backup of “%1” might then come from another source, which becomes the one that it is compared with. That cannot be undone.</source>
+        <translation>Die nächste Sicherung von „%1“ dürfte dann aus einer anderen Quelle stammen, mit der fortan verglichen wird. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of “%1” in the bin would be erased for good: nothing brings them back.</source>
+        <translation>
+            <numerusform>%n Sicherung von „%1“ im Papierkorb würde endgültig gelöscht: Nichts holt sie zurück.</numerusform>
+            <numerusform>%n Sicherungen von „%1“ im Papierkorb würden endgültig gelöscht: Nichts holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” would go into the bin.</source>
+        <translation>Die Sicherung %1 von „%2“ käme in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>It is the newest good backup of this service.</source>
+        <translation>Es ist die neueste gute Sicherung dieses Dienstes.</translation>
+    </message>
+    <message>
+        <source>It bears the note “%1”.</source>
+        <translation>Sie trägt die Notiz „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” would be stopped and its data in %2 deleted for good, with its secrets.</source>
+        <extracomment>%1: a service, %2: a folder.</extracomment>
+        <translation>„%1“ würde angehalten; seine Daten in %2 würden mit seinen Geheimnissen endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” would be forgotten, with its secrets and hooks; nobody here would back it up any more. The database itself is left alone.</source>
+        <translation>Die Verbindung zu „%1“ würde mit ihren Geheimnissen und Hooks vergessen; von hier aus würde er nicht mehr gesichert. Die Datenbank selbst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it.</source>
+        <translation>Es gibt keine Sicherung davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n backup(s) stay in %1.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>
+            <numerusform>Seine %n Sicherung bleibt in %1.</numerusform>
+            <numerusform>Seine %n Sicherungen bleiben in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The console has no page “%1”.</source>
+        <translation>Die Konsole hat keine Seite „%1“.</translation>
     </message>
 </context>
 <context>

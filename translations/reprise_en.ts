@@ -120,6 +120,21 @@
             <numerusform>%n notifications could not be delivered; `reprise check` says why.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s) of “%1” erased from the bin.</source>
+        <translation>
+            <numerusform>One backup of “%1” erased from the bin.</numerusform>
+            <numerusform>%n backups of “%1” erased from the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s), %1</source>
+        <extracomment>%1: one or two dates between which these moments are.</extracomment>
+        <translation>
+            <numerusform>%n moment, %1</numerusform>
+            <numerusform>%n moments, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::DashboardPage</name>
@@ -128,6 +143,13 @@
         <translation>
             <numerusform>%1 of %n service can be restored</numerusform>
             <numerusform>%1 of %n services can be restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more services need attention.</source>
+        <translation>
+            <numerusform>And %n more service needs attention.</numerusform>
+            <numerusform>And %n more services need attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -190,6 +212,14 @@
         <translation>
             <numerusform>%n backup</numerusform>
             <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restorable: %n moments, the oldest %1, the newest %2</source>
+        <extracomment>%n: how many moments there is a backup of; %1, %2: the first and the last.</extracomment>
+        <translation>
+            <numerusform>Restorable: %n moment, the oldest %1, the newest %2</numerusform>
+            <numerusform>Restorable: %n moments, the oldest %1, the newest %2</numerusform>
         </translation>
     </message>
 </context>
@@ -351,6 +381,24 @@
         <translation>
             <numerusform>The disk will be full in %n day at the present growth.</numerusform>
             <numerusform>The disk will be full in %n days at the present growth.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reprise::UsageWords</name>
+    <message numerus="yes">
+        <source>%n backup(s) of “%1” in the bin would be erased for good: nothing brings them back.</source>
+        <translation>
+            <numerusform>One backup of “%1” in the bin would be erased for good: nothing brings it back.</numerusform>
+            <numerusform>%n backups of “%1” in the bin would be erased for good: nothing brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n backup(s) stay in %1.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>
+            <numerusform>Its one backup stays in %1.</numerusform>
+            <numerusform>Its %n backups stay in %1.</numerusform>
         </translation>
     </message>
 </context>

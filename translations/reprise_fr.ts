@@ -49,10 +49,6 @@
         <translation>La connexion à %1 à l&apos;adresse %2, port %3 a échoué.</translation>
     </message>
     <message>
-        <source>The log has the server&apos;s own words.</source>
-        <translation>Le journal contient le message du serveur.</translation>
-    </message>
-    <message>
         <source>%1 does not accept connections at this moment: it is starting, stopping or recovering.</source>
         <translation>%1 n&apos;accepte pas de connexions pour le moment&#xa0;: le serveur démarre, s&apos;arrête ou est en récupération.</translation>
     </message>
@@ -153,10 +149,6 @@
         <translation>La connexion chiffrée à %1 n&apos;a pas pu être établie.</translation>
     </message>
     <message>
-        <source>The log has the details.</source>
-        <translation>Le journal contient les détails.</translation>
-    </message>
-    <message>
         <source>A setting of %1 is not valid.</source>
         <translation>Un paramètre de %1 n&apos;est pas valide.</translation>
     </message>
@@ -191,10 +183,6 @@
     <message>
         <source>%1 answered with an error.</source>
         <translation>%1 a répondu par une erreur.</translation>
-    </message>
-    <message>
-        <source>The log has its words.</source>
-        <translation>Le journal en contient le texte.</translation>
     </message>
     <message>
         <source>The server answered in a way that Reprise does not understand.</source>
@@ -584,6 +572,22 @@
         <source>Install them; on Debian: sudo apt install postgresql-%1. Where that is not found, add the package source of the PostgreSQL project first.</source>
         <translation>Installez-les&#x202f;; sous Debian&#xa0;: sudo apt install postgresql-%1. Si ce paquet est introuvable, ajoutez d&apos;abord la source de paquets du projet PostgreSQL.</translation>
     </message>
+    <message>
+        <source>What it said itself is in the details, and in the log of the job.</source>
+        <translation>Ce qu&apos;il a dit lui-même est dans les détails et dans le journal de la tâche.</translation>
+    </message>
+    <message>
+        <source>Port %1 is kept for the system: ordinary users may not open ports that low.</source>
+        <translation>Le port %1 est réservé au système&#xa0;: un utilisateur ordinaire ne peut pas ouvrir un port aussi bas.</translation>
+    </message>
+    <message>
+        <source>Use one from 1024 up, or auto for any free one.</source>
+        <translation>Utilisez-en un à partir de 1024, ou auto pour n&apos;importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>Over TCP, with a password</source>
+        <translation>Par TCP, avec un mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>PostgresqlReadme</name>
@@ -952,10 +956,6 @@
         <translation>Supprimer la sauvegarde de %1 du %2&#x202f;?</translation>
     </message>
     <message>
-        <source>It moves to the bin and can be brought back for 7 days.</source>
-        <translation>Elle est placée dans la corbeille et peut en être récupérée pendant 7 jours.</translation>
-    </message>
-    <message>
         <source>It is the newest good backup of this service.</source>
         <translation>C&apos;est la sauvegarde valide la plus récente de ce service.</translation>
     </message>
@@ -970,6 +970,18 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>It moves to the bin and can be brought back for 7 days, unless the disk runs short of space before.</source>
+        <translation>Elle va dans la corbeille et peut être récupérée pendant 7 jours, sauf si la place vient à manquer sur le disque avant.</translation>
+    </message>
+    <message>
+        <source>It bears the note “%1”.</source>
+        <translation>Elle porte la note «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is pinned: somebody wants it to stay.</source>
+        <translation>Elle est conservée&#xa0;: quelqu&apos;un veut qu&apos;elle reste.</translation>
     </message>
 </context>
 <context>
@@ -1362,10 +1374,6 @@
         <translation>Afficher la version.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Interrompu.</translation>
-    </message>
-    <message>
         <source>Usage: reprise [OPTIONS] COMMAND [ARGUMENTS]</source>
         <translation>Utilisation&#xa0;: reprise [OPTIONS] COMMANDE [ARGUMENTS]</translation>
     </message>
@@ -1408,10 +1416,6 @@
 </context>
 <context>
     <name>Reprise::Commands</name>
-    <message>
-        <source>“%1” is backed up: %2 of data in an archive of %3.</source>
-        <translation>«&#xa0;%1&#xa0;» est sauvegardé&#xa0;: %2 de données dans une archive de %3.</translation>
-    </message>
     <message>
         <source>pending</source>
         <translation>en cours</translation>
@@ -1473,11 +1477,8 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
         <source>Archive</source>
+        <extracomment>The size of a backup as it is stored.</extracomment>
         <translation>Archive</translation>
     </message>
     <message>
@@ -1535,10 +1536,6 @@
     <message>
         <source>%1 %2 is reachable.</source>
         <translation>%1 %2 est accessible.</translation>
-    </message>
-    <message>
-        <source>Size: %1</source>
-        <translation>Taille&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is missing for a backup.</source>
@@ -1685,20 +1682,8 @@
         <translation>Demander à une tâche d&apos;un processus quelconque de s&apos;arrêter.</translation>
     </message>
     <message>
-        <source>The next backup of “%1” may come from another source.</source>
-        <translation>La prochaine sauvegarde de «&#xa0;%1&#xa0;» peut provenir d&apos;une autre source.</translation>
-    </message>
-    <message>
-        <source>%1 counts as good from now on, on your responsibility.</source>
-        <translation>%1 est désormais considérée comme valide, sous votre responsabilité.</translation>
-    </message>
-    <message>
         <source>This was the newest good backup of “%1”.</source>
         <translation>C&apos;était la sauvegarde valide la plus récente de «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1 lies in the bin; `reprise undelete` brings it back.</source>
-        <translation>%1 est dans la corbeille&#x202f;; `reprise undelete` la récupère.</translation>
     </message>
     <message>
         <source>Keep it whatever the retention says.</source>
@@ -1715,10 +1700,6 @@
     <message>
         <source>Pin a backup or write a note at it.</source>
         <translation>Conserver une sauvegarde ou lui ajouter une note.</translation>
-    </message>
-    <message>
-        <source>Put a backup into the bin.</source>
-        <translation>Placer une sauvegarde dans la corbeille.</translation>
     </message>
     <message>
         <source>Bring a backup back from the bin, the last one without its id.</source>
@@ -1771,10 +1752,6 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2173,6 +2150,114 @@
         <source>Send a test now: desktop, email or webhook.</source>
         <translation>Envoyer un test maintenant&#xa0;: desktop, email ou webhook.</translation>
     </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is backed up: %2 unpacked, in an archive of %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est sauvegardé&#xa0;: %2 décompressés, dans une archive de %3.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>conservation</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Can be undeleted until</source>
+        <translation>Récupérable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>The bin of “%1” is empty.</source>
+        <translation>La corbeille de «&#xa0;%1&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>`reprise undelete` brings one back. Where the disk runs short of space, the oldest deletions go before their time.</source>
+        <translation>«&#xa0;reprise undelete&#xa0;» en récupère une. Si la place manque sur le disque, les suppressions les plus anciennes partent avant l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <extracomment>The size of the data in a backup, as it will be on a disk again.
+----------
+The size of the data in a service&apos;s last good backup.</extracomment>
+        <translation>Décompressé</translation>
+    </message>
+    <message>
+        <source>List those that lie in the bin.</source>
+        <translation>Lister celles qui sont dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>Data on the server: %1</source>
+        <extracomment>%1: a size, as the server itself tells it.</extracomment>
+        <translation>Données sur le serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is accepted: the next backup of “%1” may come from another source.</source>
+        <translation>C&apos;est accepté&#xa0;: la prochaine sauvegarde de «&#xa0;%1&#xa0;» peut provenir d&apos;une autre source.</translation>
+    </message>
+    <message>
+        <source>This is accepted: %1 counts as good from now on, on your responsibility.</source>
+        <translation>C&apos;est accepté&#xa0;: %1 compte désormais comme valide, sous votre responsabilité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of “%1” erased from the bin.</source>
+        <translation>
+            <numerusform>%n sauvegarde de «&#xa0;%1&#xa0;» effacée de la corbeille.</numerusform>
+            <numerusform>%n sauvegardes de «&#xa0;%1&#xa0;» effacées de la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays in the bin: it is being read, or another backup needs it.</source>
+        <translation>%1 reste dans la corbeille&#xa0;: elle est en cours de lecture, ou une autre sauvegarde en a besoin.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the bin until %2; `reprise undelete` brings it back.</source>
+        <translation>%1 reste dans la corbeille jusqu&apos;au %2&#x202f;; «&#xa0;reprise undelete&#xa0;» la récupère.</translation>
+    </message>
+    <message>
+        <source>Even where the backup is pinned.</source>
+        <translation>Même si la sauvegarde est conservée.</translation>
+    </message>
+    <message>
+        <source>Erase the backup, or without one all, from the bin for good.</source>
+        <translation>Effacer définitivement de la corbeille la sauvegarde, ou toutes si aucune n&apos;est nommée.</translation>
+    </message>
+    <message>
+        <source>Put a backup into the bin, or with --deleted erase what lies there.</source>
+        <translation>Mettre une sauvegarde dans la corbeille, ou avec --deleted effacer ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <extracomment>The size of a database or table, as its server told it.</extracomment>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>List the commands, or show how one is used.</source>
+        <translation>Lister les commandes, ou montrer comment l&apos;une d&apos;elles s&apos;utilise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s), %1</source>
+        <extracomment>%1: one or two dates between which these moments are.</extracomment>
+        <translation>
+            <numerusform>%n instant, %1</numerusform>
+            <numerusform>%n instants, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Console</name>
@@ -2296,6 +2381,17 @@
         <source>%1 needs attention.</source>
         <extracomment>%1: the name of a service that is not backed up as it should be; a reason follows.</extracomment>
         <translation>%1 est à surveiller.</translation>
+    </message>
+    <message>
+        <source>And 1 more service needs attention.</source>
+        <translation>Et 1 autre service est à surveiller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more services need attention.</source>
+        <translation>
+            <numerusform>Et %n autre service est à surveiller.</numerusform>
+            <numerusform>Et %n autres services sont à surveiller.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2556,7 +2652,7 @@
     <message>
         <source>%1: seconds that it may take</source>
         <extracomment>%1: &quot;Before a backup&quot;.</extracomment>
-        <translation>%1 : secondes qu&apos;il peut prendre</translation>
+        <translation>%1&#xa0;: secondes qu&apos;il peut prendre</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2564,7 +2660,7 @@
     </message>
     <message>
         <source>Browse: %1</source>
-        <translation>Parcourir : %1</translation>
+        <translation>Parcourir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2864,11 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>restored from %1, %2, %3</source>
+        <extracomment>%1: name of a service; %2, %3: date and time of its backup.</extracomment>
+        <translation>restauré depuis %1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3352,14 @@
         <source>What can be restored is not known now.</source>
         <translation>Ce qui peut être restauré n&apos;est pas connu pour le moment.</translation>
     </message>
+    <message numerus="yes">
+        <source>Restorable: %n moments, the oldest %1, the newest %2</source>
+        <extracomment>%n: how many moments there is a backup of; %1, %2: the first and the last.</extracomment>
+        <translation>
+            <numerusform>Restaurable&#xa0;: %n instant, le plus ancien %1, le plus récent %2</numerusform>
+            <numerusform>Restaurable&#xa0;: %n instants, le plus ancien %1, le plus récent %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::RetentionCard</name>
@@ -3276,7 +3385,7 @@
     </message>
     <message>
         <source>Nothing: without a schedule nothing is deleted by itself.</source>
-        <translation>Rien : sans planification, rien n&apos;est supprimé automatiquement.</translation>
+        <translation>Rien&#xa0;: sans planification, rien n&apos;est supprimé automatiquement.</translation>
     </message>
     <message numerus="yes">
         <source>This change deletes %n backups now (%1). They rest in the bin for 7 days.</source>
@@ -3311,8 +3420,8 @@
         <source>%1: %n backups</source>
         <extracomment>%1: &quot;Thursday, 3 December 2026&quot;.</extracomment>
         <translation>
-            <numerusform>%1 : %n sauvegarde</numerusform>
-            <numerusform>%1 : %n sauvegardes</numerusform>
+            <numerusform>%1&#xa0;: %n sauvegarde</numerusform>
+            <numerusform>%1&#xa0;: %n sauvegardes</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,7 +3746,7 @@
         <source>%1: %2</source>
         <comment>backups</comment>
         <extracomment>%1: a group of backups, &quot;Daily&quot;; %2: the days on which they were taken.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3865,7 @@
     <message>
         <source>Next: %1 (%2), %3.</source>
         <extracomment>%1: &quot;Sunday, 22 November, 02:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;in 5 hours&quot;.</extracomment>
-        <translation>Prochaine : %1 (%2), %3.</translation>
+        <translation>Prochaine&#xa0;: %1 (%2), %3.</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5228,114 @@
         <source>Mend what is said here, and send a test: reprise notify --test %1.</source>
         <translation>Réparez ce qui est dit ici, et envoyez un test&#xa0;: reprise notify --test %1.</translation>
     </message>
+    <message>
+        <source>To make room these were erased from the bin, for good: %1.</source>
+        <extracomment>%1: ids of backups.</extracomment>
+        <translation>Pour faire de la place, celles-ci ont été effacées définitivement de la corbeille&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <extracomment>%1: what a person most likely meant who typed something like it.</extracomment>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it (on the command line: reprise cancel %3).</source>
+        <extracomment>reprise cancel is typed: leave it as it is.</extracomment>
+        <translation>Attendez qu&apos;elle soit terminée, ou interrompez-la (en ligne de commande&#xa0;: reprise cancel %3).</translation>
+    </message>
+    <message>
+        <source>The backups of “%1” are in the repository at %2, not at %3.</source>
+        <translation>Les sauvegardes de «&#xa0;%1&#xa0;» sont dans le dépôt %2, pas dans %3.</translation>
+    </message>
+    <message>
+        <source>Leave --repository out. To begin anew in another repository, add the service once more under another name.</source>
+        <extracomment>--repository is typed: leave it as it is.</extracomment>
+        <translation>Omettez --repository. Pour recommencer dans un autre dépôt, ajoutez le service une seconde fois sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %3 to %4.</source>
+        <translation>Indiquez un nombre entier de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>The backups of “%1” were of another source (%2) than the one that answers now (%3).</source>
+        <translation>Les sauvegardes de «&#xa0;%1&#xa0;» provenaient d&apos;une autre source (%2) que celle qui répond maintenant (%3).</translation>
+    </message>
+    <message>
+        <source>The backups of “%1” were of another source (%2) than the one that answered last.</source>
+        <translation>Les sauvegardes de «&#xa0;%1&#xa0;» provenaient d&apos;une autre source (%2) que celle qui a répondu en dernier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: no other source has answered for “%1” since its last good backup.</source>
+        <translation>Il n&apos;y a rien à accepter&#xa0;: aucune autre source n&apos;a répondu pour «&#xa0;%1&#xa0;» depuis sa dernière sauvegarde valide.</translation>
+    </message>
+    <message>
+        <source>To accept a backup, name its id. If another source answers from now on, test the connection first.</source>
+        <translation>Pour accepter une sauvegarde, indiquez son ID. Si une autre source répond désormais, testez d&apos;abord la connexion.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: the next backup of “%1” may come from another source already.</source>
+        <translation>Il n&apos;y a rien à accepter&#xa0;: la prochaine sauvegarde de «&#xa0;%1&#xa0;» peut déjà provenir d&apos;une autre source.</translation>
+    </message>
+    <message>
+        <source>Back it up now.</source>
+        <translation>Sauvegardez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it (on the command line: --wait queues behind it, reprise cancel %1 ends it).</source>
+        <extracomment>--wait and reprise cancel are typed: leave them as they are.</extracomment>
+        <translation>Attendez qu&apos;elle soit terminée, ou interrompez-la (en ligne de commande&#xa0;: --wait se met à la suite, reprise cancel %1 l&apos;arrête).</translation>
+    </message>
+    <message>
+        <source>The backup %2 of “%1” is damaged, as its verification found (%3): %4</source>
+        <translation>La sauvegarde %2 de «&#xa0;%1&#xa0;» est endommagée, comme sa vérification l&apos;a constaté (%3)&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Back up again, check the disk, and delete this one (reprise delete). If you can do without what is damaged, accept it (reprise accept).</source>
+        <extracomment>The parts in brackets are commands: leave them as they are.</extracomment>
+        <translation>Effectuez une nouvelle sauvegarde, vérifiez le disque et supprimez celle-ci (reprise delete). Si vous pouvez vous passer de ce qui est endommagé, acceptez-la (reprise accept).</translation>
+    </message>
+    <message>
+        <source>The last backup of “%1” failed (%2, %3): %4</source>
+        <translation>La dernière sauvegarde de «&#xa0;%1&#xa0;» a échoué (%2, %3)&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>The last backup of “%1” failed (%2) and could not even be put into the list of backups: %3</source>
+        <translation>La dernière sauvegarde de «&#xa0;%1&#xa0;» a échoué (%2) et n&apos;a même pas pu être inscrite dans la liste des sauvegardes&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” is deleted already: it lies in the bin until %3.</source>
+        <translation>La sauvegarde %1 de «&#xa0;%2&#xa0;» est déjà supprimée&#xa0;: elle reste dans la corbeille jusqu&apos;au %3.</translation>
+    </message>
+    <message>
+        <source>Bring it back (reprise undelete), or erase it for good (reprise delete --deleted).</source>
+        <extracomment>reprise undelete and reprise delete --deleted are typed: leave them as they are.</extracomment>
+        <translation>Récupérez-la (reprise undelete), ou effacez-la définitivement (reprise delete --deleted).</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” is not deleted: it is in the list of backups.</source>
+        <translation>La sauvegarde %1 de «&#xa0;%2&#xa0;» n&apos;est pas supprimée&#xa0;: elle est dans la liste des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” is pinned: somebody wants it to stay.</source>
+        <translation>La sauvegarde %1 de «&#xa0;%2&#xa0;» est conservée&#xa0;: quelqu&apos;un veut qu&apos;elle reste.</translation>
+    </message>
+    <message>
+        <source>If it is to go all the same, say so: --pinned. Or unpin it (reprise mark --unpin).</source>
+        <extracomment>--pinned and reprise mark --unpin are typed: leave them as they are.</extracomment>
+        <translation>Si elle doit partir quand même, dites-le&#xa0;: --pinned. Ou cessez de la conserver (reprise mark --unpin).</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: the backup %1 of “%2” is neither damaged nor unusual, or is accepted already.</source>
+        <translation>Il n&apos;y a rien à accepter&#xa0;: la sauvegarde %1 de «&#xa0;%2&#xa0;» n&apos;est ni endommagée ni inhabituelle, ou elle est déjà acceptée.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s disk ran short of space, so the backup %1 of “%2” was erased from the bin before its time. It cannot be brought back any more.</source>
+        <translation>La place manquait sur le disque du dépôt&#xa0;: la sauvegarde %1 de «&#xa0;%2&#xa0;» a été effacée de la corbeille avant l&apos;heure. Elle ne peut plus être récupérée.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or keep fewer backups.</source>
+        <translation>Libérez-y de la place, ou conservez moins de sauvegardes.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -5199,15 +5416,6 @@
         <translation>Sauvegarde valide</translation>
     </message>
     <message>
-        <source>Restorable from</source>
-        <translation>Restaurable depuis</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <comment>restorable from</comment>
-        <translation>pas encore</translation>
-    </message>
-    <message>
         <source>Cancel: %1</source>
         <translation>Interrompre&#xa0;: %1</translation>
     </message>
@@ -5228,6 +5436,22 @@
         <source>Scheduled by</source>
         <extracomment>Who keeps the schedule of a service.</extracomment>
         <translation>Planifié par</translation>
+    </message>
+    <message>
+        <source>The data in the last good backup, unpacked.</source>
+        <translation>Les données de la dernière sauvegarde valide, décompressées.</translation>
+    </message>
+    <message>
+        <source>The data on the server, as the server tells it.</source>
+        <translation>Les données sur le serveur, telles qu&apos;il les indique.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Oldest good backup</source>
+        <translation>Sauvegarde valide la plus ancienne</translation>
     </message>
 </context>
 <context>
@@ -5275,11 +5499,6 @@
         <source>The backup is proved: %1 files, %2, every checksum is right.</source>
         <extracomment>%1: a number of files; %2: a size.</extracomment>
         <translation>La sauvegarde est vérifiée&#xa0;: %1 fichiers, %2, toutes les sommes de contrôle sont justes.</translation>
-    </message>
-    <message>
-        <source>Backup %1 has been moved to the bin. It stays there for 7 days.</source>
-        <extracomment>%1: a backup&apos;s id.</extracomment>
-        <translation>La sauvegarde %1 a été placée dans la corbeille. Elle y reste 7 jours.</translation>
     </message>
     <message>
         <source>Backup %1 is back from the bin.</source>
@@ -5336,7 +5555,6 @@
     </message>
     <message>
         <source>Backup %1 is deleted for good.</source>
-        <extracomment>%1: a backup&apos;s id.</extracomment>
         <translation>La sauvegarde %1 est supprimée définitivement.</translation>
     </message>
     <message>
@@ -5360,6 +5578,10 @@
             <numerusform>Les paramètres de %1 ont été modifiés, et %n sauvegarde est allée à la corbeille. Elle y reste 7 jours.</numerusform>
             <numerusform>Les paramètres de %1 ont été modifiés, et %n sauvegardes sont allées à la corbeille. Elles y restent 7 jours.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backup %1 has been moved to the bin. It stays there until %2.</source>
+        <translation>La sauvegarde %1 a été mise à la corbeille. Elle y reste jusqu&apos;au %2.</translation>
     </message>
 </context>
 <context>
@@ -5460,15 +5682,15 @@
     </message>
     <message>
         <source>Nothing can be changed here: the repository %1 cannot be written to.</source>
-        <translation>Rien ne peut être modifié ici : le dépôt %1 n&apos;est pas accessible en écriture.</translation>
+        <translation>Rien ne peut être modifié ici&#xa0;: le dépôt %1 n&apos;est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Schedule and retention of %1 belong to no Reprise at present: nothing is backed up by itself. Take them over to change them here.</source>
-        <translation>La planification et la conservation de %1 n&apos;appartiennent à aucun Reprise pour le moment : rien n&apos;est sauvegardé automatiquement. Reprenez-les pour les modifier ici.</translation>
+        <translation>La planification et la conservation de %1 n&apos;appartiennent à aucun Reprise pour le moment&#xa0;: rien n&apos;est sauvegardé automatiquement. Reprenez-les pour les modifier ici.</translation>
     </message>
     <message>
         <source>Schedule and retention of %1 belong to another Reprise: %2. Change them there, or take them over to here.</source>
-        <translation>La planification et la conservation de %1 appartiennent à un autre Reprise : %2. Modifiez-les là-bas, ou reprenez-les ici.</translation>
+        <translation>La planification et la conservation de %1 appartiennent à un autre Reprise&#xa0;: %2. Modifiez-les là-bas, ou reprenez-les ici.</translation>
     </message>
     <message>
         <source>Take over…</source>
@@ -5476,7 +5698,7 @@
     </message>
     <message>
         <source>These settings were changed elsewhere. What you have typed is still here; applying it changes only what you have changed.</source>
-        <translation>Ces paramètres ont été modifiés ailleurs. Ce que vous avez saisi est toujours là ; l&apos;appliquer ne change que ce que vous avez modifié.</translation>
+        <translation>Ces paramètres ont été modifiés ailleurs. Ce que vous avez saisi est toujours là&#x202f;; l&apos;appliquer ne change que ce que vous avez modifié.</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -5767,6 +5989,10 @@
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Occupez-vous-en là-bas, ou reprenez-la ici (reprise policy --take-over).</translation>
     </message>
+    <message>
+        <source>Find out what damaged them, then delete or accept them.</source>
+        <translation>Cherchez ce qui les a endommagées, puis supprimez-les ou acceptez-les.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::TextDialog</name>
@@ -5827,10 +6053,6 @@
     <message>
         <source>Nothing was given to change.</source>
         <translation>Vous n&apos;avez rien indiqué à modifier.</translation>
-    </message>
-    <message>
-        <source>“%1” destroys something and needs your consent.</source>
-        <translation>«&#xa0;%1&#xa0;» détruit quelque chose et exige votre accord.</translation>
     </message>
     <message>
         <source>Repeat it with --yes if you are sure.</source>
@@ -5895,6 +6117,58 @@
     <message>
         <source>%1 takes yes or no, not “%2”.</source>
         <translation>%1 attend yes ou no, pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” would count as good from then on, for restores, retention and status. That cannot be undone.</source>
+        <translation>La sauvegarde %1 de «&#xa0;%2&#xa0;» compterait dès lors comme valide, pour les restaurations, la conservation et l&apos;état. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>The next backup of “%1” might then come from another source, which becomes the one that it is compared with. That cannot be undone.</source>
+        <translation>La prochaine sauvegarde de «&#xa0;%1&#xa0;» pourrait alors provenir d&apos;une autre source, qui deviendrait celle de référence. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of “%1” in the bin would be erased for good: nothing brings them back.</source>
+        <translation>
+            <numerusform>%n sauvegarde de «&#xa0;%1&#xa0;» dans la corbeille serait effacée définitivement&#xa0;: rien ne la récupère.</numerusform>
+            <numerusform>%n sauvegardes de «&#xa0;%1&#xa0;» dans la corbeille seraient effacées définitivement&#xa0;: rien ne les récupère.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” would go into the bin.</source>
+        <translation>La sauvegarde %1 de «&#xa0;%2&#xa0;» irait dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>It is the newest good backup of this service.</source>
+        <translation>C&apos;est la sauvegarde valide la plus récente de ce service.</translation>
+    </message>
+    <message>
+        <source>It bears the note “%1”.</source>
+        <translation>Elle porte la note «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” would be stopped and its data in %2 deleted for good, with its secrets.</source>
+        <extracomment>%1: a service, %2: a folder.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» serait arrêté et ses données dans %2 supprimées définitivement, avec ses secrets.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” would be forgotten, with its secrets and hooks; nobody here would back it up any more. The database itself is left alone.</source>
+        <translation>La connexion à «&#xa0;%1&#xa0;» serait oubliée, avec ses secrets et ses hooks&#x202f;; plus personne ici ne le sauvegarderait. La base de données elle-même n&apos;est pas touchée.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it.</source>
+        <translation>Il n&apos;en existe aucune sauvegarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n backup(s) stay in %1.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>
+            <numerusform>Sa sauvegarde (%n) reste dans %1.</numerusform>
+            <numerusform>Ses %n sauvegardes restent dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The console has no page “%1”.</source>
+        <translation>La console n&apos;a pas de page «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5963,8 +6237,8 @@
         <source>Apply, and delete %n backups now (%1)?</source>
         <extracomment>%1: a size.</extracomment>
         <translation>
-            <numerusform>Appliquer, et supprimer maintenant %n sauvegarde (%1) ?</numerusform>
-            <numerusform>Appliquer, et supprimer maintenant %n sauvegardes (%1) ?</numerusform>
+            <numerusform>Appliquer, et supprimer maintenant %n sauvegarde (%1)&#x202f;?</numerusform>
+            <numerusform>Appliquer, et supprimer maintenant %n sauvegardes (%1)&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -5986,7 +6260,7 @@
     </message>
     <message>
         <source>Take over schedule and retention of %1?</source>
-        <translation>Reprendre la planification et la conservation de %1 ?</translation>
+        <translation>Reprendre la planification et la conservation de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Take over</source>

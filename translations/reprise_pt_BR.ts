@@ -49,10 +49,6 @@
         <translation>A conexão com %1 em %2, porta %3 falhou.</translation>
     </message>
     <message>
-        <source>The log has the server&apos;s own words.</source>
-        <translation>O log contém a mensagem do servidor.</translation>
-    </message>
-    <message>
         <source>%1 does not accept connections at this moment: it is starting, stopping or recovering.</source>
         <translation>%1 não aceita conexões neste momento: o servidor está iniciando, parando ou se recuperando.</translation>
     </message>
@@ -153,10 +149,6 @@
         <translation>Não foi possível estabelecer a conexão criptografada com %1.</translation>
     </message>
     <message>
-        <source>The log has the details.</source>
-        <translation>O log contém os detalhes.</translation>
-    </message>
-    <message>
         <source>A setting of %1 is not valid.</source>
         <translation>Uma configuração de %1 não é válida.</translation>
     </message>
@@ -191,10 +183,6 @@
     <message>
         <source>%1 answered with an error.</source>
         <translation>%1 respondeu com um erro.</translation>
-    </message>
-    <message>
-        <source>The log has its words.</source>
-        <translation>O log contém o texto do erro.</translation>
     </message>
     <message>
         <source>The server answered in a way that Reprise does not understand.</source>
@@ -584,6 +572,22 @@
         <source>Install them; on Debian: sudo apt install postgresql-%1. Where that is not found, add the package source of the PostgreSQL project first.</source>
         <translation>Instale-os; no Debian: sudo apt install postgresql-%1. Se o pacote não for encontrado, adicione antes a fonte de pacotes do projeto PostgreSQL.</translation>
     </message>
+    <message>
+        <source>What it said itself is in the details, and in the log of the job.</source>
+        <translation>O que ele mesmo disse está nos detalhes e no log da tarefa.</translation>
+    </message>
+    <message>
+        <source>Port %1 is kept for the system: ordinary users may not open ports that low.</source>
+        <translation>A porta %1 é reservada ao sistema: usuários comuns não podem abrir portas tão baixas.</translation>
+    </message>
+    <message>
+        <source>Use one from 1024 up, or auto for any free one.</source>
+        <translation>Use uma a partir de 1024, ou auto para qualquer porta livre.</translation>
+    </message>
+    <message>
+        <source>Over TCP, with a password</source>
+        <translation>Por TCP, com senha</translation>
+    </message>
 </context>
 <context>
     <name>PostgresqlReadme</name>
@@ -952,10 +956,6 @@
         <translation>Excluir o backup de %1 de %2?</translation>
     </message>
     <message>
-        <source>It moves to the bin and can be brought back for 7 days.</source>
-        <translation>Ele vai para a lixeira e pode ser recuperado por 7 dias.</translation>
-    </message>
-    <message>
         <source>It is the newest good backup of this service.</source>
         <translation>É o backup íntegro mais recente deste serviço.</translation>
     </message>
@@ -970,6 +970,18 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>It moves to the bin and can be brought back for 7 days, unless the disk runs short of space before.</source>
+        <translation>Ele vai para a lixeira e pode ser recuperado durante 7 dias, a menos que falte espaço no disco antes disso.</translation>
+    </message>
+    <message>
+        <source>It bears the note “%1”.</source>
+        <translation>Ele tem a nota “%1”.</translation>
+    </message>
+    <message>
+        <source>It is pinned: somebody wants it to stay.</source>
+        <translation>Ele está fixado: alguém quer que ele fique.</translation>
     </message>
 </context>
 <context>
@@ -1362,10 +1374,6 @@
         <translation>Mostrar a versão.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Interrompido.</translation>
-    </message>
-    <message>
         <source>Usage: reprise [OPTIONS] COMMAND [ARGUMENTS]</source>
         <translation>Uso: reprise [OPÇÕES] COMANDO [ARGUMENTOS]</translation>
     </message>
@@ -1408,10 +1416,6 @@
 </context>
 <context>
     <name>Reprise::Commands</name>
-    <message>
-        <source>“%1” is backed up: %2 of data in an archive of %3.</source>
-        <translation>O backup de “%1” está pronto: %2 de dados em um arquivo compactado de %3.</translation>
-    </message>
     <message>
         <source>pending</source>
         <translation>em andamento</translation>
@@ -1473,11 +1477,8 @@
         <translation>Quando</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Dados</translation>
-    </message>
-    <message>
         <source>Archive</source>
+        <extracomment>The size of a backup as it is stored.</extracomment>
         <translation>Arquivo compactado</translation>
     </message>
     <message>
@@ -1535,10 +1536,6 @@
     <message>
         <source>%1 %2 is reachable.</source>
         <translation>%1 %2 está acessível.</translation>
-    </message>
-    <message>
-        <source>Size: %1</source>
-        <translation>Tamanho: %1</translation>
     </message>
     <message>
         <source>Nothing is missing for a backup.</source>
@@ -1685,20 +1682,8 @@
         <translation>Pedir que uma tarefa de qualquer processo pare.</translation>
     </message>
     <message>
-        <source>The next backup of “%1” may come from another source.</source>
-        <translation>O próximo backup de “%1” pode vir de outra origem.</translation>
-    </message>
-    <message>
-        <source>%1 counts as good from now on, on your responsibility.</source>
-        <translation>%1 passa a ser considerado íntegro, sob sua responsabilidade.</translation>
-    </message>
-    <message>
         <source>This was the newest good backup of “%1”.</source>
         <translation>Este era o backup íntegro mais recente de “%1”.</translation>
-    </message>
-    <message>
-        <source>%1 lies in the bin; `reprise undelete` brings it back.</source>
-        <translation>%1 está na lixeira; `reprise undelete` o recupera.</translation>
     </message>
     <message>
         <source>Keep it whatever the retention says.</source>
@@ -1715,10 +1700,6 @@
     <message>
         <source>Pin a backup or write a note at it.</source>
         <translation>Fixar um backup ou escrever uma nota nele.</translation>
-    </message>
-    <message>
-        <source>Put a backup into the bin.</source>
-        <translation>Mover um backup para a lixeira.</translation>
     </message>
     <message>
         <source>Bring a backup back from the bin, the last one without its id.</source>
@@ -1771,10 +1752,6 @@
     <message>
         <source>Name</source>
         <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2173,6 +2150,114 @@
         <source>Send a test now: desktop, email or webhook.</source>
         <translation>Enviar um teste agora: desktop, email ou webhook.</translation>
     </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Log: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is backed up: %2 unpacked, in an archive of %3.</source>
+        <translation>“%1” tem backup: %2 descompactados, em um arquivo de %3.</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>retenção</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manualmente</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Excluído</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Can be undeleted until</source>
+        <translation>Recuperável até</translation>
+    </message>
+    <message>
+        <source>The bin of “%1” is empty.</source>
+        <translation>A lixeira de “%1” está vazia.</translation>
+    </message>
+    <message>
+        <source>`reprise undelete` brings one back. Where the disk runs short of space, the oldest deletions go before their time.</source>
+        <translation>`reprise undelete` recupera um deles. Se faltar espaço no disco, as exclusões mais antigas somem antes do prazo.</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <extracomment>The size of the data in a backup, as it will be on a disk again.
+----------
+The size of the data in a service&apos;s last good backup.</extracomment>
+        <translation>Descompactado</translation>
+    </message>
+    <message>
+        <source>List those that lie in the bin.</source>
+        <translation>Listar os que estão na lixeira.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompido.</translation>
+    </message>
+    <message>
+        <source>Data on the server: %1</source>
+        <extracomment>%1: a size, as the server itself tells it.</extracomment>
+        <translation>Dados no servidor: %1</translation>
+    </message>
+    <message>
+        <source>This is accepted: the next backup of “%1” may come from another source.</source>
+        <translation>Isso foi aceito: o próximo backup de “%1” pode vir de outra origem.</translation>
+    </message>
+    <message>
+        <source>This is accepted: %1 counts as good from now on, on your responsibility.</source>
+        <translation>Isso foi aceito: %1 conta como íntegro a partir de agora, sob sua responsabilidade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of “%1” erased from the bin.</source>
+        <translation>
+            <numerusform>%n backup de “%1” apagado da lixeira.</numerusform>
+            <numerusform>%n backups de “%1” apagados da lixeira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stays in the bin: it is being read, or another backup needs it.</source>
+        <translation>%1 fica na lixeira: está sendo lido ou outro backup precisa dele.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the bin until %2; `reprise undelete` brings it back.</source>
+        <translation>%1 fica na lixeira até %2; `reprise undelete` o recupera.</translation>
+    </message>
+    <message>
+        <source>Even where the backup is pinned.</source>
+        <translation>Mesmo que o backup esteja fixado.</translation>
+    </message>
+    <message>
+        <source>Erase the backup, or without one all, from the bin for good.</source>
+        <translation>Apagar da lixeira definitivamente o backup ou, sem indicar um, todos.</translation>
+    </message>
+    <message>
+        <source>Put a backup into the bin, or with --deleted erase what lies there.</source>
+        <translation>Colocar um backup na lixeira ou, com --deleted, apagar o que está lá.</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <extracomment>The size of a database or table, as its server told it.</extracomment>
+        <translation>No servidor</translation>
+    </message>
+    <message>
+        <source>List the commands, or show how one is used.</source>
+        <translation>Listar os comandos ou mostrar como usar um deles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s), %1</source>
+        <extracomment>%1: one or two dates between which these moments are.</extracomment>
+        <translation>
+            <numerusform>%n ponto de tempo, %1</numerusform>
+            <numerusform>%n pontos de tempo, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Console</name>
@@ -2296,6 +2381,17 @@
         <source>%1 needs attention.</source>
         <extracomment>%1: the name of a service that is not backed up as it should be; a reason follows.</extracomment>
         <translation>%1 requer atenção.</translation>
+    </message>
+    <message>
+        <source>And 1 more service needs attention.</source>
+        <translation>E mais 1 serviço requer atenção.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more services need attention.</source>
+        <translation>
+            <numerusform>E mais %n serviço requer atenção.</numerusform>
+            <numerusform>E mais %n serviços requerem atenção.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2864,11 @@
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>restored from %1, %2, %3</source>
+        <extracomment>%1: name of a service; %2, %3: date and time of its backup.</extracomment>
+        <translation>restaurado de %1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3351,14 @@
     <message>
         <source>What can be restored is not known now.</source>
         <translation>No momento, não se sabe o que pode ser restaurado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restorable: %n moments, the oldest %1, the newest %2</source>
+        <extracomment>%n: how many moments there is a backup of; %1, %2: the first and the last.</extracomment>
+        <translation>
+            <numerusform>Restaurável: %n ponto de tempo, o mais antigo %1, o mais recente %2</numerusform>
+            <numerusform>Restaurável: %n pontos de tempo, o mais antigo %1, o mais recente %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5228,114 @@
         <source>Mend what is said here, and send a test: reprise notify --test %1.</source>
         <translation>Corrija o que está dito aqui e envie um teste: reprise notify --test %1.</translation>
     </message>
+    <message>
+        <source>To make room these were erased from the bin, for good: %1.</source>
+        <extracomment>%1: ids of backups.</extracomment>
+        <translation>Para abrir espaço, estes foram apagados da lixeira definitivamente: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <extracomment>%1: what a person most likely meant who typed something like it.</extracomment>
+        <translation>Você quis dizer “%1”?</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it (on the command line: reprise cancel %3).</source>
+        <extracomment>reprise cancel is typed: leave it as it is.</extracomment>
+        <translation>Aguarde o término ou interrompa a operação (na linha de comando: reprise cancel %3).</translation>
+    </message>
+    <message>
+        <source>The backups of “%1” are in the repository at %2, not at %3.</source>
+        <translation>Os backups de “%1” estão no repositório em %2, não em %3.</translation>
+    </message>
+    <message>
+        <source>Leave --repository out. To begin anew in another repository, add the service once more under another name.</source>
+        <extracomment>--repository is typed: leave it as it is.</extracomment>
+        <translation>Deixe --repository de fora. Para recomeçar em outro repositório, adicione o serviço mais uma vez com outro nome.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %3 to %4.</source>
+        <translation>Informe um número inteiro de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>The backups of “%1” were of another source (%2) than the one that answers now (%3).</source>
+        <translation>Os backups de “%1” eram de outra origem (%2), não da que responde agora (%3).</translation>
+    </message>
+    <message>
+        <source>The backups of “%1” were of another source (%2) than the one that answered last.</source>
+        <translation>Os backups de “%1” eram de outra origem (%2), não da que respondeu por último.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: no other source has answered for “%1” since its last good backup.</source>
+        <translation>Não há nada a aceitar: nenhuma outra origem respondeu por “%1” desde o último backup íntegro.</translation>
+    </message>
+    <message>
+        <source>To accept a backup, name its id. If another source answers from now on, test the connection first.</source>
+        <translation>Para aceitar um backup, informe o ID dele. Se outra origem responde a partir de agora, teste antes a conexão.</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: the next backup of “%1” may come from another source already.</source>
+        <translation>Não há nada a aceitar: o próximo backup de “%1” já pode vir de outra origem.</translation>
+    </message>
+    <message>
+        <source>Back it up now.</source>
+        <translation>Faça backup dele agora.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or cancel it (on the command line: --wait queues behind it, reprise cancel %1 ends it).</source>
+        <extracomment>--wait and reprise cancel are typed: leave them as they are.</extracomment>
+        <translation>Aguarde o término ou interrompa-o (na linha de comando: --wait entra na fila, reprise cancel %1 o encerra).</translation>
+    </message>
+    <message>
+        <source>The backup %2 of “%1” is damaged, as its verification found (%3): %4</source>
+        <translation>O backup %2 de “%1” está danificado, como a verificação constatou (%3): %4</translation>
+    </message>
+    <message>
+        <source>Back up again, check the disk, and delete this one (reprise delete). If you can do without what is damaged, accept it (reprise accept).</source>
+        <extracomment>The parts in brackets are commands: leave them as they are.</extracomment>
+        <translation>Faça backup novamente, verifique o disco e exclua este (reprise delete). Se puder abrir mão do que está danificado, aceite-o (reprise accept).</translation>
+    </message>
+    <message>
+        <source>The last backup of “%1” failed (%2, %3): %4</source>
+        <translation>O último backup de “%1” falhou (%2, %3): %4</translation>
+    </message>
+    <message>
+        <source>The last backup of “%1” failed (%2) and could not even be put into the list of backups: %3</source>
+        <translation>O último backup de “%1” falhou (%2) e nem pôde entrar na lista de backups: %3</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” is deleted already: it lies in the bin until %3.</source>
+        <translation>O backup %1 de “%2” já foi excluído: fica na lixeira até %3.</translation>
+    </message>
+    <message>
+        <source>Bring it back (reprise undelete), or erase it for good (reprise delete --deleted).</source>
+        <extracomment>reprise undelete and reprise delete --deleted are typed: leave them as they are.</extracomment>
+        <translation>Recupere-o (reprise undelete) ou apague-o definitivamente (reprise delete --deleted).</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” is not deleted: it is in the list of backups.</source>
+        <translation>O backup %1 de “%2” não foi excluído: ele está na lista de backups.</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” is pinned: somebody wants it to stay.</source>
+        <translation>O backup %1 de “%2” está fixado: alguém quer que ele fique.</translation>
+    </message>
+    <message>
+        <source>If it is to go all the same, say so: --pinned. Or unpin it (reprise mark --unpin).</source>
+        <extracomment>--pinned and reprise mark --unpin are typed: leave them as they are.</extracomment>
+        <translation>Se ele deve sair mesmo assim, diga: --pinned. Ou desafixe-o (reprise mark --unpin).</translation>
+    </message>
+    <message>
+        <source>There is nothing to accept: the backup %1 of “%2” is neither damaged nor unusual, or is accepted already.</source>
+        <translation>Não há nada a aceitar: o backup %1 de “%2” não está danificado nem é incomum, ou já foi aceito.</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s disk ran short of space, so the backup %1 of “%2” was erased from the bin before its time. It cannot be brought back any more.</source>
+        <translation>Faltou espaço no disco do repositório, por isso o backup %1 de “%2” foi apagado da lixeira antes do prazo. Ele não pode mais ser recuperado.</translation>
+    </message>
+    <message>
+        <source>Free some space there, or keep fewer backups.</source>
+        <translation>Libere espaço ali ou mantenha menos backups.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -5199,15 +5416,6 @@
         <translation>Último backup íntegro</translation>
     </message>
     <message>
-        <source>Restorable from</source>
-        <translation>Restaurável a partir de</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <comment>restorable from</comment>
-        <translation>ainda nada</translation>
-    </message>
-    <message>
         <source>Cancel: %1</source>
         <translation>Interromper: %1</translation>
     </message>
@@ -5228,6 +5436,22 @@
         <source>Scheduled by</source>
         <extracomment>Who keeps the schedule of a service.</extracomment>
         <translation>Planejado por</translation>
+    </message>
+    <message>
+        <source>The data in the last good backup, unpacked.</source>
+        <translation>Os dados do último backup íntegro, descompactados.</translation>
+    </message>
+    <message>
+        <source>The data on the server, as the server tells it.</source>
+        <translation>Os dados no servidor, conforme ele informa.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Oldest good backup</source>
+        <translation>Backup íntegro mais antigo</translation>
     </message>
 </context>
 <context>
@@ -5275,11 +5499,6 @@
         <source>The backup is proved: %1 files, %2, every checksum is right.</source>
         <extracomment>%1: a number of files; %2: a size.</extracomment>
         <translation>O backup está verificado: %1 arquivos, %2, todas as somas de verificação estão corretas.</translation>
-    </message>
-    <message>
-        <source>Backup %1 has been moved to the bin. It stays there for 7 days.</source>
-        <extracomment>%1: a backup&apos;s id.</extracomment>
-        <translation>O backup %1 foi movido para a lixeira. Ele permanece lá por 7 dias.</translation>
     </message>
     <message>
         <source>Backup %1 is back from the bin.</source>
@@ -5336,7 +5555,6 @@
     </message>
     <message>
         <source>Backup %1 is deleted for good.</source>
-        <extracomment>%1: a backup&apos;s id.</extracomment>
         <translation>O backup %1 foi excluído definitivamente.</translation>
     </message>
     <message>
@@ -5360,6 +5578,10 @@
             <numerusform>As configurações de %1 foram alteradas, e %n backup foi para a lixeira. Ele fica lá por 7 dias.</numerusform>
             <numerusform>As configurações de %1 foram alteradas, e %n backups foram para a lixeira. Eles ficam lá por 7 dias.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Backup %1 has been moved to the bin. It stays there until %2.</source>
+        <translation>O backup %1 foi movido para a lixeira. Ele fica lá até %2.</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +5989,10 @@
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Cuide disso lá, ou assuma-o aqui (reprise policy --take-over).</translation>
     </message>
+    <message>
+        <source>Find out what damaged them, then delete or accept them.</source>
+        <translation>Descubra o que os danificou e depois exclua-os ou aceite-os.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::TextDialog</name>
@@ -5827,10 +6053,6 @@
     <message>
         <source>Nothing was given to change.</source>
         <translation>Nada foi indicado para alterar.</translation>
-    </message>
-    <message>
-        <source>“%1” destroys something and needs your consent.</source>
-        <translation>“%1” destrói algo e precisa do seu consentimento.</translation>
     </message>
     <message>
         <source>Repeat it with --yes if you are sure.</source>
@@ -5895,6 +6117,58 @@
     <message>
         <source>%1 takes yes or no, not “%2”.</source>
         <translation>%1 espera yes ou no, não “%2”.</translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” would count as good from then on, for restores, retention and status. That cannot be undone.</source>
+        <translation>O backup %1 de “%2” passaria a contar como íntegro para restaurações, retenção e status. Isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>The next backup of “%1” might then come from another source, which becomes the one that it is compared with. That cannot be undone.</source>
+        <translation>O próximo backup de “%1” poderia então vir de outra origem, que passaria a ser a de referência. Isso não pode ser desfeito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of “%1” in the bin would be erased for good: nothing brings them back.</source>
+        <translation>
+            <numerusform>%n backup de “%1” na lixeira seria apagado definitivamente: nada o recupera.</numerusform>
+            <numerusform>%n backups de “%1” na lixeira seriam apagados definitivamente: nada os recupera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup %1 of “%2” would go into the bin.</source>
+        <translation>O backup %1 de “%2” iria para a lixeira.</translation>
+    </message>
+    <message>
+        <source>It is the newest good backup of this service.</source>
+        <translation>É o backup íntegro mais recente deste serviço.</translation>
+    </message>
+    <message>
+        <source>It bears the note “%1”.</source>
+        <translation>Ele tem a nota “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” would be stopped and its data in %2 deleted for good, with its secrets.</source>
+        <extracomment>%1: a service, %2: a folder.</extracomment>
+        <translation>“%1” seria parado e seus dados em %2 excluídos definitivamente, com seus segredos.</translation>
+    </message>
+    <message>
+        <source>The connection to “%1” would be forgotten, with its secrets and hooks; nobody here would back it up any more. The database itself is left alone.</source>
+        <translation>A conexão com “%1” seria esquecida, com seus segredos e hooks; ninguém aqui faria mais backup dele. O banco de dados em si não é tocado.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it.</source>
+        <translation>Não há nenhum backup dele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n backup(s) stay in %1.</source>
+        <extracomment>%1: a folder.</extracomment>
+        <translation>
+            <numerusform>O backup dele (%n) fica em %1.</numerusform>
+            <numerusform>Os %n backups dele ficam em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The console has no page “%1”.</source>
+        <translation>O console não tem a página “%1”.</translation>
     </message>
 </context>
 <context>

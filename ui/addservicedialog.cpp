@@ -354,15 +354,22 @@ void AddServiceDialog::onSaved(const Result<Service> &result)
     accept();
 }
 
+void AddServiceDialog::setRepository(const QString &path)
+{
+    m_repository->setText(path);
+}
+
 void AddServiceDialog::fail(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled) {
         m_strip->say(MessageStrip::Kind::Info, tr("The test was cancelled.").toHtmlEscaped());
         return;
     }
-    m_strip->say(MessageStrip::Kind::Bad,
-                 RichText::sentence(m_sentences.explain(error, m_name->text().trimmed())));
-    m_strip->setToolTip(error.detail);
+    QString text = RichText::sentence(m_sentences.explain(error, m_name->text().trimmed()));
+    // What a server said itself stands nowhere else: this job is in no list.
+    if (!error.detail.isEmpty())
+        text += u"<br>"_s + error.detail.trimmed().toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    m_strip->say(MessageStrip::Kind::Bad, text);
 }
 
 void AddServiceDialog::setBusy(bool testing, bool saving)

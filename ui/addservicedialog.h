@@ -40,6 +40,9 @@ public:
                      Purpose purpose, QWidget *parent);
     ~AddServiceDialog() override;
 
+    /// Filled in as the folder for backups, of one that is added.
+    void setRepository(const QString &path);
+
     void reject() override;
     void done(int result) override;
 

@@ -60,7 +60,13 @@ void BackupDialogs::askDelete(QWidget *parent, const Service &service, const Bac
     question->setObjectName(u"deleteQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
-    QString more = tr("It moves to the bin and can be brought back for 7 days.");
+    QString more =
+        tr("It moves to the bin and can be brought back for 7 days, unless the disk runs "
+           "short of space before.");
+    if (!backup.marks.note.isEmpty())
+        more = tr("It bears the note “%1”.").arg(backup.marks.note) + u' ' + more;
+    if (backup.marks.pinned)
+        more = tr("It is pinned: somebody wants it to stay.") + u' ' + more;
     const Backup *lastGood = service.lastGood();
     if (lastGood && lastGood->id == backup.id)
         more = tr("It is the newest good backup of this service.") + u' ' + more;

@@ -33,16 +33,12 @@ constexpr int gap = 16;
 constexpr int narrowestCard = 400;
 constexpr int mostAttention = 3;
 
-/// The newest attempt, if it is newer than the last good backup and failed.
-const Backup *failedSince(const Service &service)
+bool wantsAttention(const Service &service)
 {
-    for (const Backup &backup : service.backups) {
-        if (backup.isGood())
-            return nullptr;
-        if (backup.state == BackupState::Failed)
-            return &backup;
-    }
-    return nullptr;
+    const Service::Protection protection = service.status.protection;
+    const bool late =
+        protection == Service::Protection::Late || protection == Service::Protection::AtRisk;
+    return service.repositoryProblem || service.lastFailure() || (service.status.counts && late);
 }
 
 } // namespace
@@ -68,6 +64,9 @@ DashboardPage::DashboardPage(const EngineRegistry &engines, const Sentences &sen
     m_strip->setObjectName(u"outcome"_s);
     m_attention = new QVBoxLayout;
     m_attention->setSpacing(8);
+    m_more = new TextLabel(TextRole::Body, TextLabel::Tone::Muted, m_cardArea);
+    m_more->setObjectName(u"moreAttention"_s);
+    m_more->hide();
     m_notice = new TextLabel(TextRole::Body, TextLabel::Tone::Muted, m_cardArea);
     m_notice->setObjectName(u"notice"_s);
     m_empty = makeEmptyState();
@@ -75,6 +74,7 @@ DashboardPage::DashboardPage(const EngineRegistry &engines, const Sentences &sen
     m_grid->setSpacing(gap);
     inner->addWidget(m_strip);
     inner->addLayout(m_attention);
+    inner->addWidget(m_more);
     inner->addWidget(m_notice);
     inner->addWidget(m_empty, 100);
     inner->addLayout(m_grid);
@@ -314,20 +314,27 @@ void DashboardPage::refreshAttention()
 {
     QString key;
     QList<Service> wanting;
+    int more = 0;
     const QDateTime now = m_clock.now();
     for (const Service &service : std::as_const(m_services)) {
-        const Backup *failed = failedSince(service);
-        const bool late =
-            service.status.counts && (service.status.protection == Service::Protection::Late ||
-                                      service.status.protection == Service::Protection::AtRisk);
-        if (wanting.size() >= mostAttention || (!failed && !late && !service.repositoryProblem))
+        if (!wantsAttention(service))
             continue;
+        if (wanting.size() >= mostAttention) {
+            ++more;
+            continue;
+        }
+        const auto failed = service.lastFailure();
         wanting.append(service);
-        key += service.id + (failed ? failed->id + Format::relative(failed->started, now) : u""_s) +
+        key += service.id +
+               (failed ? failed->backupId + failed->jobId + Format::relative(failed->at, now)
+                       : u""_s) +
                QString::number(int(service.status.protection)) + service.name +
                ServiceWords::reasons(service.status, m_sentences) +
                QString::number(service.repositoryProblem.has_value());
     }
+    m_more->setVisible(more > 0);
+    m_more->setWhole(more == 1 ? tr("And 1 more service needs attention.")
+                               : tr("And %n more services need attention.", nullptr, more));
     if (key == m_attentionKey)
         return;
     m_attentionKey = key;
@@ -347,7 +354,7 @@ void DashboardPage::addAttention(const Service &service)
     strip->setObjectName(u"attention"_s);
     strip->setCloseButtonVisible(false);
     const QString name = RichText::bold(service.name);
-    const Backup *failed = failedSince(service);
+    const auto failed = service.lastFailure();
     const Backup *last = service.lastGood();
     const QDateTime now = m_clock.now();
     QStringList words;
@@ -356,9 +363,9 @@ void DashboardPage::addAttention(const Service &service)
         why = m_sentences.explain(*service.repositoryProblem);
         words.append(tr("The backups of %1 cannot be seen.").arg(name));
     } else if (failed) {
-        why = m_sentences.explain(failed->error.value_or(Error{}));
-        words.append(tr("The last backup of %1 failed %2.")
-                         .arg(name, Format::relative(failed->started, now)));
+        why = m_sentences.explain(failed->error);
+        words.append(
+            tr("The last backup of %1 failed %2.").arg(name, Format::relative(failed->at, now)));
     } else if (!service.status.reasons.isEmpty()) {
         why = m_sentences.explain(service.status.reasons.first());
         //: %1: the name of a service that is not backed up as it should be; a reason follows.
@@ -377,7 +384,7 @@ void DashboardPage::addAttention(const Service &service)
     const QString id = service.id;
     if (failed && !service.repositoryProblem) {
         connect(strip->offer(tr("Show log")), &QAction::triggered, this,
-                [this, id, backup = failed->id] { emit backupLogRequested(id, backup); });
+                [this, id, failed = *failed] { requestLog(id, failed); });
     }
     if (!service.repositoryProblem && service.state != Service::State::Unconnected) {
         connect(strip->offer(tr("Back up now")), &QAction::triggered, this,
@@ -389,6 +396,15 @@ void DashboardPage::addAttention(const Service &service)
     }
     m_attention->addWidget(strip);
     m_attentionStrips.append(strip);
+}
+
+void DashboardPage::requestLog(const QString &serviceId, const Service::Failure &failed)
+{
+    const auto job = std::ranges::find(m_jobs, failed.jobId, &JobInfo::id);
+    if (!failed.backupId.isEmpty())
+        emit backupLogRequested(serviceId, failed.backupId);
+    else if (job != m_jobs.cend())
+        emit logRequested(*job);
 }
 
 QString DashboardPage::sourceName(const Service &service) const

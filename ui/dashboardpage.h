@@ -66,6 +66,7 @@ private:
     void refreshCards();
     void refreshAttention();
     void addAttention(const Service &service);
+    void requestLog(const QString &serviceId, const Service::Failure &failed);
     void arrange();
     void orderFocus();
     void applyJobs();
@@ -82,6 +83,7 @@ private:
     QLineEdit *m_search;
     Button *m_add;
     MessageStrip *m_strip;
+    TextLabel *m_more = nullptr;
     QVBoxLayout *m_attention;
     QList<MessageStrip *> m_attentionStrips;
     /// What the strips say, so that nothing blinks while it stays true.

@@ -154,6 +154,12 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::aboutRequested, this, [this] { WindowDialogs::showAbout(this); });
 }
 
+void MainWindow::setRepository(const QString &path)
+{
+    m_repository = path;
+    m_controller.setRepository(path);
+}
+
 void MainWindow::showDashboard()
 {
     m_current.clear();
@@ -203,12 +209,12 @@ void MainWindow::updateManagePage()
     const Service *service = m_monitor.service(m_current);
     if (!service)
         return;
-    m_manage->setService(*service);
-    m_manage->setJobs(m_monitor.jobs());
     const Engine *engine = m_operations.engines().find(service->engine);
     const Service *source = m_monitor.service(service->restoredFromService);
-    m_overview->setService(*service, engine ? engine->describe() : EngineDescription{},
-                           source ? source->name : service->restoredFromService);
+    const QString sourceName = source ? source->name : service->restoredFromService;
+    m_manage->setService(*service, sourceName);
+    m_manage->setJobs(m_monitor.jobs());
+    m_overview->setService(*service, engine ? engine->describe() : EngineDescription{}, sourceName);
 }
 
 void MainWindow::showOnDashboard(const Outcome &outcome)
@@ -225,7 +231,10 @@ void MainWindow::showOnDashboard(const Outcome &outcome)
 
 void MainWindow::addService()
 {
-    watch(new AddServiceDialog(m_operations, m_sentences, m_home.defaultRepository(), this));
+    auto *dialog =
+        new AddServiceDialog(m_operations, m_sentences, m_home.defaultRepository(), this);
+    dialog->setRepository(m_repository);
+    watch(dialog);
 }
 
 void MainWindow::editConnection(const QString &serviceId)

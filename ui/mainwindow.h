@@ -35,6 +35,8 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Where the backups of new services go; empty = the home's own repository.
+    void setRepository(const QString &path);
     void showDashboard();
     /// Nothing happens if there is no such service.
     void showService(const QString &serviceId, ManagePage::Tab tab = ManagePage::Tab::Backups);
@@ -86,6 +88,7 @@ private:
     OverviewTab *m_overview = nullptr;
     ManagePage *m_manage = nullptr;
     QString m_current;
+    QString m_repository;
     bool m_quitting = false;
     bool m_cancelling = false;
 };

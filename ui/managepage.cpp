@@ -116,8 +116,9 @@ void ManagePage::connectSettings()
             });
 }
 
-void ManagePage::setService(const Service &service)
+void ManagePage::setService(const Service &service, const QString &source)
 {
+    m_source = source;
     const bool isAnother = service.id != m_service.id;
     const bool hasOtherBackups = isAnother || service.backups != m_service.backups;
     m_service = service;
@@ -202,6 +203,12 @@ QString ManagePage::facts() const
             where += u':' + port;
         if (!where.isEmpty())
             parts.append(where);
+    }
+    if (!m_service.restoredFromBackup.isEmpty()) {
+        const QDateTime moment = Backup::startOf(m_service.restoredFromBackup);
+        //: %1: name of a service; %2, %3: date and time of its backup.
+        parts.append(tr("restored from %1, %2, %3")
+                         .arg(m_source, Format::date(moment), Format::time(moment)));
     }
     if (m_service.logicalBytes > 0)
         parts.append(Format::bytes(m_service.logicalBytes));

@@ -33,7 +33,8 @@ public:
     ManagePage(ServiceController &controller, const Clock &clock, QWidget *overview,
                QWidget *parent = nullptr);
 
-    void setService(const Service &service);
+    /// `source`: the name of the service that it was restored from, if it was.
+    void setService(const Service &service, const QString &source = {});
     /// Of all services.
     void setJobs(const QList<JobInfo> &jobs);
     void showTab(Tab tab);
@@ -54,6 +55,7 @@ private:
 
     ServiceController &m_controller;
     Service m_service;
+    QString m_source;
     HeaderBand *m_band;
     QWidget *m_stripArea;
     MessageStrip *m_strip;

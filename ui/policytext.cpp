@@ -98,7 +98,10 @@ QStringList PolicyText::facts(const Service &service, qint64 freeBytes, const QD
     if (service.repositoryProblem)
         return {tr("What can be restored is not known now.")};
     const ServiceStatus &status = service.status;
-    QStringList lines{restorable(status.restorableFrom, status.restorableTo)};
+    const bool apart = status.restorableMoments > 1;
+    QStringList lines{
+        apart ? moments(status.restorableMoments, status.restorableFrom, status.restorableTo)
+              : restorable(status.restorableFrom, status.restorableTo)};
     int count = 0;
     qint64 bytes = 0;
     for (const Backup &backup : service.backups) {
@@ -132,11 +135,20 @@ QStringList PolicyText::facts(const Service &service, qint64 freeBytes, const QD
     return lines;
 }
 
+QString PolicyText::moments(int count, const QDateTime &oldest, const QDateTime &newest)
+{
+    //: %n: how many moments there is a backup of; %1, %2: the first and the last.
+    return tr("Restorable: %n moments, the oldest %1, the newest %2", nullptr, count)
+        .arg(moment(oldest), moment(newest));
+}
+
+QString PolicyText::moment(const QDateTime &when)
+{
+    return tr("%1, %2", "date, time").arg(Format::date(when), Format::time(when));
+}
+
 QString PolicyText::restorable(const QDateTime &oldest, const QDateTime &newest)
 {
-    const auto moment = [](const QDateTime &when) {
-        return tr("%1, %2", "date, time").arg(Format::date(when), Format::time(when));
-    };
     if (!oldest.isValid())
         return tr("Nothing can be restored yet.");
     if (oldest == newest)

@@ -35,6 +35,9 @@ private:
     [[nodiscard]] static Rules rules(const Service &service);
     [[nodiscard]] static QStringList facts(const Service &service, qint64 freeBytes,
                                            const QDateTime &now);
+    [[nodiscard]] static QString moments(int count, const QDateTime &oldest,
+                                         const QDateTime &newest);
+    [[nodiscard]] static QString moment(const QDateTime &when);
     [[nodiscard]] static QString restorable(const QDateTime &oldest, const QDateTime &newest);
 
     QLabel *m_schedule;

@@ -24,14 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The moment in a backup's id, `20261116T054412Z-k3f9`.
-QDateTime momentOf(const QString &backupId)
-{
-    QDateTime moment = QDateTime::fromString(backupId.left(15), u"yyyyMMdd'T'HHmmss"_s);
-    moment.setTimeZone(QTimeZone::utc());
-    return moment;
-}
-
 const Backup *oldestGood(const Service &service)
 {
     const Backup *oldest = nullptr;
@@ -234,9 +226,19 @@ Sentence ServiceCard::problemOf(const Service &service) const
     return m_sentences.explain(status.reasons.first());
 }
 
+QString ServiceCard::sizeTip(const Backup *last) const
+{
+    if (m_service.logicalBytes <= 0)
+        return {};
+    return last ? tr("The data in the last good backup, unpacked.")
+                : tr("The data on the server, as the server tells it.");
+}
+
 void ServiceCard::fillMetrics(const QString &source, const QDateTime &now)
 {
-    const QString none = tr("none yet", "no good backup");
+    // What cannot be seen may well be there.
+    const bool isKnown = !m_service.repositoryProblem;
+    const QString none = isKnown ? tr("none yet", "no good backup") : tr("unknown");
     const Backup *last = m_service.lastGood();
     const Backup *oldest = oldestGood(m_service);
     const QString size = m_service.logicalBytes > 0 ? Format::bytes(m_service.logicalBytes)
@@ -246,7 +248,7 @@ void ServiceCard::fillMetrics(const QString &source, const QDateTime &now)
     m_grid->setColumnStretch(1, m_service.isManaged() ? 2 : 1);
     m_grid->setColumnStretch(2, m_service.isManaged() ? 3 : 1);
     if (m_service.isManaged()) {
-        const QDateTime moment = momentOf(m_service.restoredFromBackup);
+        const QDateTime moment = Backup::startOf(m_service.restoredFromBackup);
         if (m_service.restoredFromBackup.isEmpty())
             setMetric(m_first, tr("Made by Reprise"), tr("Sample"));
         else
@@ -254,7 +256,7 @@ void ServiceCard::fillMetrics(const QString &source, const QDateTime &now)
                       //: Name of a service, and how old the backup is.
                       tr("%1, %2").arg(source, Format::relative(moment, now)),
                       Format::exact(moment));
-        setMetric(m_second, tr("Size"), size);
+        setMetric(m_second, tr("Size"), size, sizeTip(last));
         setMetric(m_third, tr("Last good backup"),
                   last ? Format::relative(last->finished, now) : none,
                   last ? Format::exact(last->finished) : QString());
@@ -262,7 +264,7 @@ void ServiceCard::fillMetrics(const QString &source, const QDateTime &now)
     }
     setMetric(m_first, tr("Last good backup"), last ? Format::relative(last->finished, now) : none,
               last ? Format::exact(last->finished) : QString());
-    setMetric(m_second, tr("Size"), size);
+    setMetric(m_second, tr("Size"), size, sizeTip(last));
     if (m_service.nextBackup.isValid()) {
         setMetric(m_third, tr("Next backup"), ScheduleWords::next(m_service, now),
                   Format::exact(m_service.nextBackup));
@@ -273,8 +275,7 @@ void ServiceCard::fillMetrics(const QString &source, const QDateTime &now)
         setMetric(m_third, tr("Scheduled by"), other, ScheduleWords::inForce(m_service));
         return;
     }
-    setMetric(m_third, tr("Restorable from"),
-              oldest ? Format::date(oldest->finished) : tr("nothing yet", "restorable from"),
+    setMetric(m_third, tr("Oldest good backup"), oldest ? Format::date(oldest->finished) : none,
               oldest ? Format::exact(oldest->finished) : QString());
 }
 

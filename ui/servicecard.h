@@ -59,6 +59,8 @@ private:
     void makeBody(QVBoxLayout &layout);
     void makeButtons(QVBoxLayout &layout);
     [[nodiscard]] Metric makeMetric(const QString &name);
+    /// What the size measures.
+    [[nodiscard]] QString sizeTip(const Backup *last) const;
     void fillMetrics(const QString &source, const QDateTime &now);
     static void setMetric(const Metric &metric, const QString &label, const QString &value,
                           const QString &tip = {});

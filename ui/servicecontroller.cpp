@@ -96,6 +96,11 @@ template<class Work, class Done> void ServiceController::ask(Work work, Done don
     watcher->setFuture(QtConcurrent::run(&m_workers, std::move(work)));
 }
 
+void ServiceController::setRepository(const QString &path)
+{
+    m_repository = path;
+}
+
 QString ServiceController::nameOf(const QString &serviceId) const
 {
     const Service *service = m_monitor.service(serviceId);
@@ -150,12 +155,15 @@ void ServiceController::backUp(const QString &serviceId, const QString &note, bo
             return;
         }
         const QString size = Format::bytes(backup.archive.bytes);
+        QStringList warnings;
+        for (const Note &warning : backup.warnings)
+            warnings.append(RichText::sentence(m_sentences.explain(warning)));
         const qint64 seconds = backup.started.secsTo(backup.finished);
         //: %1: a service; %2: a size; %3: how long it took.
-        say(MessageStrip::Kind::Good, serviceId,
-            tr("The backup of %1 is complete: %2 in %3.")
-                .arg(RichText::bold(name), size, Format::duration(seconds)),
-            job.id);
+        const QString done = tr("The backup of %1 is complete: %2 in %3.")
+                                 .arg(RichText::bold(name), size, Format::duration(seconds));
+        say(warnings.isEmpty() ? MessageStrip::Kind::Good : MessageStrip::Kind::Warning, serviceId,
+            (QStringList{done} + warnings).join(u' '), job.id);
     });
 }
 
@@ -234,11 +242,13 @@ void ServiceController::accept(const QString &serviceId, const QString &backupId
 {
     onWorker(
         serviceId, [=, this] { return m_operations.accept(serviceId, backupId); },
-        [=, this] {
-            say(MessageStrip::Kind::Info, serviceId,
-                //: %1: a backup's id.
-                tr("Backup %1 counts as good from now on, on your responsibility.")
-                    .arg(backupId.toHtmlEscaped()));
+        [=, this](const QList<Note> &what) {
+            QStringList words = {//: %1: a backup's id.
+                                 tr("Backup %1 counts as good from now on, on your responsibility.")
+                                     .arg(backupId.toHtmlEscaped())};
+            for (const Note &note : what)
+                words.append(m_sentences.explain(note).text.toHtmlEscaped());
+            say(MessageStrip::Kind::Info, serviceId, words.join(u' '));
         });
 }
 
@@ -260,19 +270,27 @@ void ServiceController::setNote(const QString &serviceId, const QString &backupI
 void ServiceController::deleteBackup(const QString &serviceId, const QString &backupId)
 {
     onWorker(
-        serviceId, [=, this] { return m_operations.deleteBackup(serviceId, backupId); },
-        [=, this](Operations::Deleted deleted) {
+        serviceId,
+        [=, this] {
+            // Who asked was told that it is pinned.
+            return m_operations.deleteBackup(serviceId, backupId, Operations::Pinned::GoToo);
+        },
+        [=, this](const Operations::Deleted &deleted) {
             const QString id = backupId.toHtmlEscaped();
-            if (deleted == Operations::Deleted::ForGood) {
-                say(MessageStrip::Kind::Info, serviceId,
+            QStringList words = {
+                deleted.isForGood
                     //: %1: a backup's id.
-                    tr("Backup %1 is deleted for good.").arg(id));
-                return;
-            }
-            say(MessageStrip::Kind::Info, serviceId,
-                //: %1: a backup's id.
-                tr("Backup %1 has been moved to the bin. It stays there for 7 days.").arg(id), {},
-                {{Outcome::Action::UndoDelete, backupId}});
+                    ? tr("Backup %1 is deleted for good.").arg(id)
+                    //: %1: a backup's id, %2: an exact time.
+                    : tr("Backup %1 has been moved to the bin. It stays there until %2.")
+                          .arg(id, Format::exact(deleted.until))};
+            for (const Note &warning : deleted.warnings)
+                words.append(RichText::sentence(m_sentences.explain(warning)));
+            QList<Outcome::Offer> offers;
+            if (!deleted.isForGood)
+                offers.append({Outcome::Action::UndoDelete, backupId});
+            say(deleted.warnings.isEmpty() ? MessageStrip::Kind::Info : MessageStrip::Kind::Warning,
+                serviceId, words.join(u' '), {}, offers);
         });
 }
 
@@ -319,7 +337,7 @@ void ServiceController::remove(const QString &serviceId)
 
 void ServiceController::startSample(const QString &engine)
 {
-    const StartedJob<Restored> job = m_operations.sample(engine);
+    const StartedJob<Restored> job = m_operations.sample(engine, {}, m_repository);
     say(MessageStrip::Kind::Info, {}, tr("A sample service is being made."), job.id);
     m_monitor.refresh();
     whenDone<Restored>(job.future, {}, job.id, [=, this](const Restored &made) {

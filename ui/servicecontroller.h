@@ -50,6 +50,8 @@ public:
     /// The person was asked already.
     void remove(const QString &serviceId);
     void startSample(const QString &engine);
+    /// Where the backups of new services go; empty = the home's own repository.
+    void setRepository(const QString &path);
 
     /// Answered by settingsApplied() or settingsRefused().
     void applySettings(const QString &serviceId, const SettingsChange &change);
@@ -101,6 +103,7 @@ private:
     Operations &m_operations;
     Monitor &m_monitor;
     const Sentences &m_sentences;
+    QString m_repository;
     QThreadPool m_workers;
 };
 

@@ -43,7 +43,7 @@ Result<Output> backUp(Invocation &call)
                          "intended: reprise accept %1 %2")
                 .arg(printable(service->id), backup->id));
     }
-    call.terminal.say(Commands::tr("“%1” is backed up: %2 of data in an archive of %3.")
+    call.terminal.say(Commands::tr("“%1” is backed up: %2 unpacked, in an archive of %3.")
                           .arg(printable(service->name), Format::bytes(backup->logicalBytes),
                                Format::bytes(backup->archive.bytes)));
     auto output = backupOutput(call, service->id, backup->id, backup->id);
@@ -110,6 +110,41 @@ QString remark(const Service &service, const Backup &backup, const QList<JobInfo
     return parts.join(u"; "_s);
 }
 
+QString deletedBecause(const QString &reason)
+{
+    if (reason == "retention"_L1)
+        return Commands::tr("retention");
+    return reason == "person"_L1 ? Commands::tr("by hand") : reason;
+}
+
+/// What lies in the bin.
+Result<Output> deletedBackups(Invocation &call, const Service &service)
+{
+    const auto lying = call.operations.bin(service.id);
+    if (!lying)
+        return std::unexpected(lying.error());
+    Table table({{Commands::tr("Backup")},
+                 {Commands::tr("State")},
+                 {Commands::tr("Deleted")},
+                 {Commands::tr("Why")},
+                 {Commands::tr("Can be undeleted until")},
+                 {Commands::tr("Archive"), true},
+                 {Commands::tr("Remarks")}});
+    for (const DeletedBackup &one : *lying) {
+        table.add({one.backup.id, stateWord(one.backup), Format::relative(one.at, call.clock.now()),
+                   deletedBecause(one.reason), Format::exact(one.until),
+                   one.backup.archive.bytes > 0 ? Format::bytes(one.backup.archive.bytes) : u"–"_s,
+                   one.backup.marks.note});
+    }
+    call.terminal.say(
+        lying->isEmpty()
+            ? Commands::tr("The bin of “%1” is empty.").arg(printable(service.name))
+            : Commands::tr("`reprise undelete` brings one back. Where the disk runs short of "
+                           "space, the oldest deletions go before their time."));
+    return Output{.document = {{u"backups"_s, call.json.deleted(service, *lying)}},
+                  .text = lying->isEmpty() ? QString() : table.toString()};
+}
+
 Result<Output> backups(Invocation &call)
 {
     const auto service = call.service();
@@ -117,13 +152,16 @@ Result<Output> backups(Invocation &call)
         return std::unexpected(service.error());
     if (service->repositoryProblem)
         return std::unexpected(*service->repositoryProblem);
+    if (call.options.isSet(u"deleted"_s))
+        return deletedBackups(call, *service);
     const QList<JobInfo> jobs = call.operations.jobs().list();
     const ServiceRetention retention = retentionOf(*service, call.clock.now());
     Table table({{Commands::tr("Backup")},
                  {Commands::tr("Group")},
                  {Commands::tr("State")},
                  {Commands::tr("When")},
-                 {Commands::tr("Data"), true},
+                 //: The size of the data in a backup, as it will be on a disk again.
+                 {Commands::tr("Unpacked"), true},
                  {Commands::tr("Archive"), true},
                  {Commands::tr("Kept")},
                  {Commands::tr("Remarks")}});
@@ -137,6 +175,8 @@ Result<Output> backups(Invocation &call)
                                        call.clock.now()),
                    remark(*service, backup, jobs, call.words)});
     }
+    if (service->unlistedFailure)
+        call.terminal.complain(toText(call.words.explain(noteOfLastFailure(*service))));
     if (service->backups.isEmpty())
         call.terminal.say(Commands::tr("“%1” has no backup yet.").arg(printable(service->name)));
     return Output{.document = {{u"backups"_s, call.json.backups(*service, jobs)}},
@@ -183,6 +223,7 @@ QList<Command> backupCommands()
     const QCommandLineOption to(
         u"to"_s, Commands::tr("A new file, or a folder that is there. Nothing is overwritten."),
         u"PATH"_s);
+    const QCommandLineOption deleted(u"deleted"_s, Commands::tr("List those that lie in the bin."));
     return {
         {u"back-up"_s,
          u"SERVICE"_s,
@@ -192,7 +233,7 @@ QList<Command> backupCommands()
         {u"backups"_s,
          u"SERVICE"_s,
          Commands::tr("List a service's backups, newest first."),
-         {},
+         {deleted},
          backups},
         {u"download"_s,
          u"SERVICE BACKUP --to PATH"_s,

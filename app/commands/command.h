@@ -52,10 +52,13 @@ struct Invocation
     Terminal &terminal;
     JobWait &wait;
     Json json;
+    /// --repository is where the backups of this service are, not where those of a new one go.
+    bool repositoryIsOfService = true;
     /// Named in the sentence of a failure.
     QString serviceName = {};
 
-    /// The service named by the first argument.
+    /// The service named by the first argument; other-repository where its backups are elsewhere
+    /// than --repository says.
     [[nodiscard]] Result<Service> service();
     /// The backup of `service` named by the second argument.
     [[nodiscard]] Result<Backup> backup(const Service &service) const;
@@ -78,6 +81,8 @@ struct Command
     /// Makes the repository that --repository names where it was never there, instead of expecting
     /// it.
     bool makesRepository = false;
+    /// --repository is where the backups of the service that it makes go.
+    bool repositoryIsTarget = false;
 };
 
 /// In the language of this moment, in the order of help.
@@ -95,11 +100,15 @@ struct Command
 [[nodiscard]] QList<Command> agentCommands();
 [[nodiscard]] QList<Command> notificationCommands();
 
+/// What happened, what to do, and below what a tool or a server said itself.
+void complain(Terminal &terminal, const Words &words, const Error &error,
+              const QString &serviceName);
 /// By id; a usage error that lists them where there is none.
 [[nodiscard]] Result<Engine *> findEngine(const EngineRegistry &engines, const QString &id);
-/// `--yes` of commands that destroy something.
+/// `--yes` of commands that do what cannot be undone.
 [[nodiscard]] QCommandLineOption yesOption();
-[[nodiscard]] Result<> needYes(const Invocation &call, const QString &command);
+/// `what` and `args` say what would be done: needs-yes in the words of the command line.
+[[nodiscard]] Result<> needYes(const Invocation &call, const QString &what, QVariantMap args);
 /// The document {"service":{…}}.
 [[nodiscard]] Output serviceOutput(const Service &service, const QString &text = {});
 /// {"backup":{…}} of a service as it is now.

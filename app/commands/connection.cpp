@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 #include "format.h"
+#include "services/home.h"
 #include "settings.h"
 #include "terminal.h"
 
@@ -128,8 +129,10 @@ Result<Output> adopt(Invocation &call)
 
 QString probeText(const Probe &probe, const Words &words)
 {
-    QStringList lines = {Commands::tr("%1 %2 is reachable.").arg(probe.product, probe.version),
-                         Commands::tr("Size: %1").arg(Format::bytes(probe.logicalBytes))};
+    QStringList lines = {
+        Commands::tr("%1 %2 is reachable.").arg(probe.product, probe.version),
+        //: %1: a size, as the server itself tells it.
+        Commands::tr("Data on the server: %1").arg(Format::bytes(probe.logicalBytes))};
     if (probe.missing.isEmpty())
         lines.append(Commands::tr("Nothing is missing for a backup."));
     for (const Probe::Missing &missing : probe.missing) {
@@ -155,7 +158,8 @@ Result<Output> probe(Invocation &call)
                       .status =
                           probed->missing.isEmpty() ? ExitStatus::Done : ExitStatus::Attention};
     }
-    call.terminal.complain(toText(call.words.explain(probed->problem, service->name)));
+    complain(call.terminal, call.words, probed->problem, service->name);
+    call.wait.sayLog();
     return Output{.document = document, .text = {}, .status = ExitStatus::Failed};
 }
 
@@ -172,11 +176,18 @@ Result<Output> secret(Invocation &call)
 
 Result<Output> remove(Invocation &call)
 {
-    if (const auto sure = needYes(call, u"remove"_s); !sure)
-        return std::unexpected(sure.error());
     const auto service = call.service();
     if (!service)
         return std::unexpected(service.error());
+    QVariantMap lost{
+        {u"service"_s, service->name},
+        {u"path"_s, service->repositoryPath},
+        {u"instance"_s, QString(call.home.instancesFolder() + u'/' + service->instanceId)}};
+    if (!service->repositoryProblem)
+        lost.insert(u"count"_s, service->backups.size());
+    const QString what = service->isManaged() ? u"remove-managed"_s : u"remove-registered"_s;
+    if (const auto sure = needYes(call, what, lost); !sure)
+        return std::unexpected(sure.error());
     const auto removed =
         call.wait.run<QString>([&] { return call.operations.remove(service->id); });
     if (!removed)

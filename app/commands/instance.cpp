@@ -104,7 +104,7 @@ Result<Output> restore(Invocation &call)
     if (!pairs)
         return std::unexpected(pairs.error());
     request.options = *pairs;
-    const auto backup = Operations::findBackup(
+    const auto backup = call.operations.backupOf(
         *service, call.arguments.size() > 1 ? call.argument(1) : u"latest"_s);
     if (!backup)
         return std::unexpected(backup.error());
@@ -161,7 +161,10 @@ QList<Command> instanceCommands()
          Commands::tr("Restore a backup, the newest good one without an id, to a new instance; "
                       "prints its name."),
          {until, name, only, option},
-         restore},
+         restore,
+         false,
+         false,
+         true},
         {u"sample"_s,
          u"[ENGINE]"_s,
          Commands::tr("Start a small managed service with data in it; prints its name."),

@@ -86,7 +86,8 @@ Result<Output> contents(Invocation &call)
         return std::unexpected(backup.error());
     Table table({{Commands::tr("Name")},
                  {Commands::tr("Kind")},
-                 {Commands::tr("Size"), true},
+                 //: The size of a database or table, as its server told it.
+                 {Commands::tr("On the server"), true},
                  {Commands::tr("Rows"), true}});
     addContents(table, backup->contents, 0);
     return Output{.document = {{u"contents"_s, backup->contents}}, .text = table.toString()};

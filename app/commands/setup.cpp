@@ -64,7 +64,8 @@ Result<Output> services(Invocation &call)
                  {Commands::tr("Protection")},
                  {Commands::tr("Last backup")},
                  {Commands::tr("Next backup")},
-                 {Commands::tr("Size"), true}});
+                 //: The size of the data in a service's last good backup.
+                 {Commands::tr("Unpacked"), true}});
     for (const Service &service : *all) {
         array.append(Json::service(service));
         const Backup *last = service.lastGood();
@@ -73,7 +74,7 @@ Result<Output> services(Invocation &call)
                    protectionWord(service),
                    last ? Format::relative(last->finished, call.clock.now()) : u"–"_s,
                    ScheduleWords::next(service, call.clock.now()),
-                   service.logicalBytes > 0 ? Format::bytes(service.logicalBytes) : u"–"_s});
+                   last && last->logicalBytes > 0 ? Format::bytes(last->logicalBytes) : u"–"_s});
         if (service.repositoryProblem)
             call.terminal.complain(
                 toText(call.words.explain(*service.repositoryProblem, service.name)));
@@ -81,6 +82,8 @@ Result<Output> services(Invocation &call)
             call.terminal.complain(
                 toText(call.words.explain(*service.scheduleError, service.name)));
             call.terminal.complain(ScheduleWords::failure(service));
+        } else if (service.unlistedFailure) {
+            call.terminal.complain(toText(call.words.explain(noteOfLastFailure(service))));
         }
     }
     if (all->isEmpty())
@@ -172,6 +175,12 @@ QList<Command> setUpCommands()
          Commands::tr("Say of every service and repository what is wrong and what to do."),
          {},
          check},
+        // The command line answers it itself.
+        {u"help"_s,
+         u"[COMMAND]"_s,
+         Commands::tr("List the commands, or show how one is used."),
+         {},
+         {}},
     };
 }
 

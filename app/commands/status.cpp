@@ -36,7 +36,11 @@ QString restorableText(const ServiceStatus &status)
     const QString from = Format::date(status.restorableFrom);
     const QString to = Format::date(status.restorableTo);
     //: %1, %2: dates.
-    return from == to ? from : Commands::tr("%1 – %2").arg(from, to);
+    const QString range = from == to ? from : Commands::tr("%1 – %2").arg(from, to);
+    if (status.restorableMoments < 0)
+        return range;
+    //: %1: one or two dates between which these moments are.
+    return Commands::tr("%n moment(s), %1", nullptr, status.restorableMoments).arg(range);
 }
 
 QString freeText(const ServiceStatus &status)
@@ -92,7 +96,8 @@ QString tableText(const QList<Service> &services, const Invocation &call)
                  {Commands::tr("Next backup")},
                  {Commands::tr("Restorable")},
                  {Commands::tr("Proved")},
-                 {Commands::tr("Size"), true},
+                 //: The size of a backup as it is stored.
+                 {Commands::tr("Archive"), true},
                  {Commands::tr("Free"), true}});
     for (const Service &service : services)
         table.add(row(service, call.clock.now()));

@@ -82,10 +82,13 @@ int freePort()
 
 QMap<QString, QString> Entry::settings() const
 {
-    return {{u"host"_s, socketFolder},
-            {u"port"_s, QString::number(port > 0 ? port : 5432)},
-            {u"user"_s, user},
-            {u"dbname"_s, database}};
+    QMap<QString, QString> settings = {{u"host"_s, socketFolder},
+                                       {u"port"_s, QString::number(port > 0 ? port : 5432)},
+                                       {u"user"_s, user},
+                                       {u"dbname"_s, database}};
+    if (port > 0)
+        settings.insert(tcpPort, QString::number(port));
+    return settings;
 }
 
 Instance makeInstance(const RestoreTarget &target, const Programs &programs)
@@ -143,10 +146,13 @@ Result<> startCluster(Instance &instance, const Entry &entry, JobContext &contex
     }
 }
 
-bool isPortFree(int port)
+PortState portState(int port)
 {
     QTcpServer server;
-    return server.listen(QHostAddress::LocalHost, quint16(port));
+    if (server.listen(QHostAddress::LocalHost, quint16(port)))
+        return PortState::Free;
+    return server.serverError() == QAbstractSocket::SocketAccessError ? PortState::NotAllowed
+                                                                      : PortState::Taken;
 }
 
 Result<> startClusterOnPort(Instance &instance, Entry &entry, const QString &port,

@@ -14,6 +14,9 @@
 
 namespace Reprise::Postgresql {
 
+/// The setting of a managed cluster that listens on 127.0.0.1, too: on which port.
+inline constexpr QLatin1StringView tcpPort("tcp-port");
+
 /// How a managed cluster is entered.
 struct Entry
 {
@@ -42,7 +45,9 @@ struct Entry
 [[nodiscard]] Result<> startClusterOnPort(Instance &instance, Entry &entry, const QString &port,
                                           JobContext &context);
 
-/// Whether a port of 127.0.0.1 can be had at this moment.
-[[nodiscard]] bool isPortFree(int port);
+/// Whether a port of 127.0.0.1 can be had at this moment. NotAllowed: the system keeps the low ones
+/// for root.
+enum class PortState { Free, Taken, NotAllowed };
+[[nodiscard]] PortState portState(int port);
 
 } // namespace Reprise::Postgresql

@@ -28,7 +28,9 @@ Field portField()
                 "PostgresqlEngine", "Port of the server; for a socket, the number in its name."),
             .kind = Field::Kind::Number,
             .defaultValue = u"5432"_s,
-            .choices = {}};
+            .choices = {},
+            .lowest = 1,
+            .highest = 65535};
 }
 
 Field userField()

@@ -136,9 +136,18 @@ Connection PostgresqlEngine::connection(const ServiceAccess &service) const
         uri += u'?' + query.join(u'&');
     line += u" --host="_s + shellQuoted(p.host) + u" --port="_s + p.port + u" --username="_s +
             shellQuoted(p.user) + u" --dbname="_s + shellQuoted(p.database);
-    return {.json = {{u"uri"_s, uri}},
-            .lines = {{QCoreApplication::translate("PostgresqlEngine", "Connection string"), uri},
-                      {u"psql"_s, line}}};
+    Connection connection{
+        .json = {{u"uri"_s, uri}},
+        .lines = {{QCoreApplication::translate("PostgresqlEngine", "Connection string"), uri},
+                  {u"psql"_s, line}}};
+    if (const QString port = service.settings.value(Postgresql::tcpPort); !port.isEmpty()) {
+        const QString tcp = u"postgresql://"_s + encoded(p.user) + u"@127.0.0.1:"_s + port + u'/' +
+                            encoded(p.database);
+        connection.json.insert(u"tcpUri"_s, tcp);
+        connection.lines.append(
+            {QCoreApplication::translate("PostgresqlEngine", "Over TCP, with a password"), tcp});
+    }
+    return connection;
 }
 
 Result<Provisioned> PostgresqlEngine::sample(const RestoreTarget &target, JobContext &context)

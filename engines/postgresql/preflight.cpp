@@ -55,8 +55,11 @@ void checkPort(Preflight &preflight, const QString &option)
     const int port = option.toInt(&isNumber);
     if (!isNumber || port < 1 || port > 65535)
         add(preflight, ErrorCode::Usage, u"postgresql-bad-port"_s, {{u"port"_s, option}});
-    else if (!isPortFree(port))
-        add(preflight, ErrorCode::Prerequisite, u"postgresql-port-taken"_s, {{u"port"_s, port}});
+    else if (const PortState state = portState(port); state != PortState::Free)
+        add(preflight, ErrorCode::Prerequisite,
+            state == PortState::Taken ? u"postgresql-port-taken"_s
+                                      : u"postgresql-port-privileged"_s,
+            {{u"port"_s, port}});
 }
 
 void checkLocales(Preflight &preflight, const QJsonArray &locales)

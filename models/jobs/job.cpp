@@ -7,6 +7,9 @@
 #include "jobs/settlecontext.h"
 #include "storage/files.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
@@ -29,7 +32,26 @@ constexpr int waitMs = 100;
 constexpr qint64 logLimit = qint64(4) * 1024 * 1024;
 
 /// Shorter ones would mask half of the log.
-constexpr qsizetype shortestMasked = 4;
+constexpr qsizetype shortestAnywhere = 4;
+
+/// What stands in these is ours.
+bool isCode(const QString &key)
+{
+    static const QStringList codes = {u"reason"_s, u"code"_s, u"errorCode"_s, u"engine"_s,
+                                      u"jobKind"_s};
+    return codes.contains(key);
+}
+
+QVariant maskedValue(const Job &job, const QVariant &value);
+
+QVariantMap maskedMap(const Job &job, QVariantMap map)
+{
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        if (!isCode(it.key()))
+            it.value() = maskedValue(job, it.value());
+    }
+    return map;
+}
 
 QVariant maskedValue(const Job &job, const QVariant &value)
 {
@@ -43,15 +65,36 @@ QVariant maskedValue(const Job &job, const QVariant &value)
             entry = maskedValue(job, entry);
         return list;
     }
-    case QMetaType::QVariantMap: {
-        QVariantMap map = value.toMap();
-        for (QVariant &entry : map)
-            entry = maskedValue(job, entry);
-        return map;
-    }
+    case QMetaType::QVariantMap:
+        return maskedMap(job, value.toMap());
     default:
         return value;
     }
+}
+
+/// "path=/srv/backups, needed=4711": for the log.
+QString argsText(const QVariantMap &args)
+{
+    QStringList parts;
+    for (const auto &[key, value] : args.asKeyValueRange()) {
+        const bool isPlain = value.canConvert<QString>();
+        if (isPlain && key != "reason"_L1)
+            parts.append(key + u'=' + value.toString());
+    }
+    return parts.join(u", "_s);
+}
+
+void maskIn(QString &text, const QString &secret)
+{
+    const QString mask = u"***"_s;
+    if (secret.size() >= shortestAnywhere) {
+        text.replace(secret, mask);
+        return;
+    }
+    static const QString alone = u"(?<![\\p{L}\\p{N}])%1(?![\\p{L}\\p{N}])"_s;
+    text.replace(QRegularExpression(alone.arg(QRegularExpression::escape(secret)),
+                                    QRegularExpression::UseUnicodePropertiesOption),
+                 mask);
 }
 
 } // namespace
@@ -160,7 +203,7 @@ void Job::end(const std::optional<Error> &error)
             log(u"Could not remove the temporary folder: %1"_s.arg(removed.error().reason()));
     }
     if (error && error->code != ErrorCode::Cancelled)
-        log(u"Failed: %1 %2 %3"_s.arg(errorCodeName(error->code), error->reason(), error->detail));
+        logError(u"Failed"_s, *error);
     JobInfo last;
     {
         const QMutexLocker lock(&m_mutex);
@@ -201,29 +244,38 @@ JobContext &Job::part(const QString &name)
 
 void Job::log(const QString &line)
 {
-    const QString time = m_shared.clock.now().toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
+    writeLine(masked(line));
+}
+
+void Job::logError(const QString &what, const Error &error)
+{
+    const Error clean = masked(error);
+    QStringList parts = {errorCodeName(clean.code), clean.reason(), argsText(clean.args),
+                         clean.detail};
+    parts.removeAll(QString());
+    writeLine(what + u": "_s + parts.join(u' '));
+}
+
+void Job::writeLine(const QString &text)
+{
+    const QString line = logLine(m_shared.clock.now(), text);
     const QMutexLocker lock(&m_mutex);
     if (!m_log.isOpen())
         return;
-    QString text = line;
-    for (const QString &secret : std::as_const(m_secrets))
-        text.replace(secret, u"***"_s);
-    m_log.write((time + u' ' + text + u'\n').toUtf8());
+    m_log.write(line.toUtf8());
     m_log.flush();
 }
 
 void Job::warn(const Note &warning)
 {
-    Note clean = warning;
-    for (QVariant &value : clean.args)
-        value = maskedValue(*this, value);
+    const Note clean{.code = warning.code, .args = maskedMap(*this, warning.args)};
     {
         const QMutexLocker lock(&m_mutex);
         if (m_warnings.contains(clean))
             return;
         m_warnings.append(clean);
     }
-    log(u"Warning: %1"_s.arg(warning.code));
+    writeLine(u"Warning: %1 %2"_s.arg(warning.code, argsText(clean.args)));
 }
 
 QString Job::temporaryFolder()
@@ -316,24 +368,25 @@ void Job::hide(const QStringList &secrets)
 {
     const QMutexLocker lock(&m_mutex);
     for (const QString &secret : secrets) {
-        if (secret.size() >= shortestMasked)
+        if (!secret.isEmpty())
             m_secrets.append(secret);
     }
+    // One that is part of another must not leave the rest of that.
+    std::ranges::sort(m_secrets, std::ranges::greater(), &QString::size);
 }
 
 QString Job::masked(QString text) const
 {
     const QMutexLocker lock(&m_mutex);
     for (const QString &secret : m_secrets)
-        text.replace(secret, u"***"_s);
+        maskIn(text, secret);
     return text;
 }
 
 Error Job::masked(Error error) const
 {
     error.detail = masked(error.detail);
-    for (QVariant &value : error.args)
-        value = maskedValue(*this, value);
+    error.args = maskedMap(*this, error.args);
     return error;
 }
 

@@ -66,12 +66,16 @@ public:
     /// The log so far (its last 4 MiB).
     [[nodiscard]] QByteArray logText() const;
 
+    /// Into the log, as data; `what` says what came of it.
+    void logError(const QString &what, const Error &error);
     /// Known only once the job is under way.
     void setBackupId(const QString &id);
     void setServiceName(const QString &name);
     void setInstance(const QString &id);
     void setEngine(const QString &engine);
-    /// These strings never stand in the log, nor in an error that leaves this job.
+    /// These strings never stand in the log, nor in an error that leaves this job. One that is so
+    /// short that it stands in every other word is masked where it stands alone. Our own codes,
+    /// which no foreign text gets into, stay as they are: a password may well be a word of theirs.
     void hide(const QStringList &secrets);
     [[nodiscard]] Error masked(Error error) const;
     [[nodiscard]] QString masked(QString text) const;
@@ -91,6 +95,8 @@ public:
 private:
     class Part;
 
+    /// As it is: whatever came from outside is masked already.
+    void writeLine(const QString &text);
     void setState(JobInfo::State state);
     void setQueuePosition(int position);
     void keep(const std::stop_token &stop);

@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace Reprise {
 
+QString logLine(const QDateTime &when, const QString &text)
+{
+    return when.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s) + u' ' + text + u'\n';
+}
+
 namespace {
 
 constexpr std::array stateNames = {

@@ -12,6 +12,9 @@
 
 namespace Reprise {
 
+/// A line of a log as all have it, with its end.
+[[nodiscard]] QString logLine(const QDateTime &when, const QString &text);
+
 /// A job of any process, as its folder `<home>/jobs/<id>/` tells it.
 struct JobInfo
 {

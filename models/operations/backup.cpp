@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/operationsprivate.h"
 
+#include "clock.h"
 #include "jobs/idleio.h"
 #include "jobs/throttle.h"
 #include "operations/hookrun.h"
+#include "repository/backuplog.h"
 #include "repository/backupsession.h"
 #include "retention/sources.h"
+#include "schedule/schedule.h"
 #include "storage/files.h"
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,16 @@ using namespace Qt::StringLiterals;
 namespace Reprise {
 
 namespace {
+
+/// What comes next, for the log.
+QString nextText(const Service &service, const QDateTime &now)
+{
+    const QDateTime next = nextRun(service.policy, now);
+    return next.isValid() && service.isKept
+               ? u"All data is read. The next scheduled backup: %1"_s.arg(
+                     next.toUTC().toString(Qt::ISODate))
+               : u"All data is read. No further backup is scheduled here"_s;
+}
 
 /// The same source as before? An engine asks that before it copies; this is the proof afterwards.
 Result<> checkIdentity(const Engine &engine, const BackupRequest &request, const BackupFacts &facts,
@@ -126,6 +139,11 @@ Result<std::unique_ptr<BackupSession>> Operations::Private::begin(const Reached 
                                                                   Throttle &throttle, Job &job)
 {
     std::unique_ptr<BackupSession> session;
+    QStringList erased;
+    const auto onErased = [&](const ServiceRecord &record, const QString &backupId) {
+        erased.append(backupId);
+        job.warn(erasedEarly(record, backupId));
+    };
     const auto attempt = [&]() -> Result<> {
         auto begun = repository.begin({.serviceId = reached.service.id,
                                        .trigger = request.trigger,
@@ -135,15 +153,21 @@ Result<std::unique_ptr<BackupSession>> Operations::Private::begin(const Reached 
                                        .archiveSuffix = reached.engine->archiveSuffix(),
                                        .ignoreSpace = request.ignoreSpace,
                                        .throttle = &throttle,
+                                       .onErased = onErased,
                                        .sameSource = sameSourceOf(reached.engine)});
         if (!begun)
             return std::unexpected(begun.error());
         session = std::move(*begun);
         return {};
     };
-    if (const Result<> begun = request.wait ? job.waitWhileBusy(attempt) : attempt(); !begun)
-        return std::unexpected(begun.error());
-    return session;
+    const Result<> begun = request.wait ? job.waitWhileBusy(attempt) : attempt();
+    if (begun)
+        return session;
+    Error error = begun.error();
+    // There is no backup whose warnings could tell of them.
+    if (!erased.isEmpty())
+        error.args.insert(u"erased"_s, erased);
+    return std::unexpected(error);
 }
 
 Result<Backup> Operations::Private::fill(const Reached &reached, const Repository &repository,
@@ -159,12 +183,17 @@ Result<Backup> Operations::Private::fill(const Reached &reached, const Repositor
     Result<Backup> backup = std::unexpected(facts ? Error{} : facts.error());
     if (facts && facts->damage)
         facts->damage = job.masked(*facts->damage);
-    if (facts)
+    if (facts) {
+        job.log(nextText(reached.service, clock.now()));
         backup = session.finish(*facts, job.warnings(), job.logText());
-    if (backup)
+    }
+    if (backup) {
+        for (const QString &line : closingLines(*backup))
+            job.log(line);
         return backup->error ? Result<Backup>(std::unexpected(*backup->error)) : backup;
+    }
     const Error error = job.isCancelled() ? cancelled().error() : job.masked(backup.error());
-    job.log(u"Ended: %1 %2 %3"_s.arg(errorCodeName(error.code), error.reason(), error.detail));
+    job.logError(u"Ended"_s, error);
     if (const auto row = session.fail(error, job.warnings(), job.logText()); !row)
         job.log(u"Could not write down why it failed: %1"_s.arg(row.error().reason()));
     return std::unexpected(error);

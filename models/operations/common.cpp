@@ -82,7 +82,7 @@ Result<Operations::Private::Chosen> Operations::Private::choose(const QString &s
     job.setEngine(service->engine);
     if (service->repositoryProblem)
         return std::unexpected(*service->repositoryProblem);
-    const Result<Backup> backup = findBackup(*service, backupId.isEmpty() ? u"latest"_s : backupId);
+    const Result<Backup> backup = backupOf(*service, backupId.isEmpty() ? u"latest"_s : backupId);
     if (!backup)
         return std::unexpected(backup.error());
     job.setBackupId(backup->id);

@@ -41,6 +41,45 @@ void checkNotifications(const Outbox &outbox, QList<Finding> &findings)
     }
 }
 
+QVariantMap toMap(const Note &note)
+{
+    return {{u"code"_s, note.code}, {u"args"_s, note.args}};
+}
+
+/// What verify found, as far as anybody reads on.
+QVariantMap foundIn(const Service &service, const Backup &backup)
+{
+    constexpr qsizetype mostProblems = 3;
+    QVariantList problems;
+    for (const Note &problem : backup.marks.verified->problems.first(
+             qMin(mostProblems, backup.marks.verified->problems.size())))
+        problems.append(toMap(problem));
+    return {{u"service"_s, service.name},
+            {u"backup"_s, backup.id},
+            {u"when"_s, backup.marks.verified->at.toUTC().toString(Qt::ISODate)},
+            {u"problems"_s, problems}};
+}
+
+void checkBackup(const Service &service, const Backup &backup, QList<Finding> &findings)
+{
+    const QVariantMap args{{u"service"_s, service.name}, {u"backup"_s, backup.id}};
+    const bool wasFoundDamaged = backup.marks.verified && !backup.marks.verified->ok;
+    if (!backup.dataIntact)
+        addFinding(findings, u"check-backup-damaged"_s, args, true);
+    else if (backup.manifestChanged && !backup.marks.accepted)
+        addFinding(findings, u"check-manifest-changed"_s, args, true);
+    else if (wasFoundDamaged && !backup.marks.accepted)
+        addFinding(findings, u"check-backup-found-damaged"_s, foundIn(service, backup), true);
+    else if (backup.state == BackupState::Completed && backup.dataTouched)
+        addFinding(findings, u"check-backup-touched"_s, args, true);
+}
+
+void checkLastFailure(const Service &service, QList<Finding> &findings)
+{
+    if (service.lastFailure())
+        findings.append({.note = noteOfLastFailure(service), .blocks = true});
+}
+
 void checkService(const Service &service, QList<Finding> &findings)
 {
     if (service.repositoryProblem) {
@@ -55,22 +94,15 @@ void checkService(const Service &service, QList<Finding> &findings)
     }
     if (service.state == Service::State::Broken)
         addFinding(findings, u"check-broken"_s, {{u"service"_s, service.name}}, true);
-    for (const Backup &backup : service.backups) {
-        if (!backup.dataIntact) {
-            addFinding(findings, u"check-backup-damaged"_s,
-                       {{u"service"_s, service.name}, {u"backup"_s, backup.id}}, true);
-        } else if (backup.manifestChanged && !backup.marks.accepted) {
-            addFinding(findings, u"check-manifest-changed"_s,
-                       {{u"service"_s, service.name}, {u"backup"_s, backup.id}}, true);
-        } else if (backup.state == BackupState::Completed && backup.dataTouched) {
-            addFinding(findings, u"check-backup-touched"_s,
-                       {{u"service"_s, service.name}, {u"backup"_s, backup.id}}, true);
-        }
-    }
+    for (const Backup &backup : service.backups)
+        checkBackup(service, backup, findings);
+    checkLastFailure(service, findings);
     if (!service.status.needsAttention())
         return;
     // Named with each backup already.
-    const QStringList named = {u"status-newest-missing"_s, u"status-newest-touched"_s};
+    const QStringList named = {u"status-newest-missing"_s, u"status-newest-touched"_s,
+                               u"status-newest-damaged"_s, u"status-others-damaged"_s,
+                               u"status-failures"_s};
     for (const Note &reason : service.status.reasons) {
         if (named.contains(reason.code))
             continue;

@@ -38,17 +38,24 @@ Result<Probe> Operations::Private::probe(const QString &serviceId, Job &job)
     if (!reached)
         return std::unexpected(reached.error());
     Result<Probe> probe = reached->engine->probe(reached->access, job);
-    if (!probe || !probe->reachable)
+    if (!probe)
         return probe;
-    const Result<> kept = store.changeOne(reached->service.id, [&probe](HomeService &service) {
+    if (!probe->reachable) {
+        probe->problem = job.masked(probe->problem);
+        job.logError(u"Not reachable"_s, probe->problem);
+        return probe;
+    }
+    const QJsonObject &known = reached->service.identity;
+    const bool isOther = !known.isEmpty() && reached->engine->compareIdentity(
+                                                 known, probe->identity) == Engine::Match::Other;
+    const Result<> kept = store.changeOne(reached->service.id, [&](HomeService &service) {
         service.productVersion = probe->version;
         service.logicalBytes = probe->logicalBytes;
+        service.otherIdentity = isOther ? probe->identity : QJsonObject();
     });
     if (!kept)
         return std::unexpected(kept.error());
-    const QJsonObject &known = reached->service.identity;
-    if (!known.isEmpty() &&
-        reached->engine->compareIdentity(known, probe->identity) == Engine::Match::Other) {
+    if (isOther) {
         probe->missing.append({.what = {.code = u"identity-changed"_s,
                                         .args = {{u"service"_s, reached->service.name}}},
                                .remedy = {}});
@@ -70,7 +77,12 @@ Result<Probe> Operations::Private::probeNew(const NewService &service, Job &job)
                                .settings = service.settings,
                                .secrets = service.secrets,
                                .instanceFolder = {}};
-    return (*engine)->probe(access, job);
+    Result<Probe> probe = (*engine)->probe(access, job);
+    if (probe && !probe->reachable) {
+        probe->problem = job.masked(probe->problem);
+        job.logError(u"Not reachable"_s, probe->problem);
+    }
+    return probe;
 }
 
 Result<Service> Operations::Private::start(const QString &serviceId, Job &job)

@@ -57,6 +57,11 @@ public:
     [[nodiscard]] Result<Chosen> choose(const QString &serviceId, const QString &backupId,
                                         Job &job);
 
+    /// As Operations::backupOf().
+    [[nodiscard]] Result<Backup> backupOf(const Service &service, const QString &idOrLatest) const;
+    /// Another source than that of the earlier backups answered, and nobody has accepted it yet.
+    /// Its note has what is known of both.
+    [[nodiscard]] Result<std::optional<Note>> otherSource(const Service &service) const;
     [[nodiscard]] Result<Engine *> engine(const QString &id) const;
     /// The repository at a path: a known one, one that was never seen, or a new one. Empty = the
     /// home's own.
@@ -161,8 +166,11 @@ private:
     [[nodiscard]] Result<bool> proveNewest(const QString &serviceId,
                                            const QList<Deletion> &deletions, QSet<QString> &tried,
                                            Job &job);
-    [[nodiscard]] Result<> removeDue(const Repository &repository, const Service &service,
-                                     const Deletion &deletion);
+    /// `service` outlives it.
+    [[nodiscard]] Repository::Removal removalOf(const Service &service, const Deletion &deletion,
+                                                Job &job) const;
+    /// Warns of backups that go from a bin early.
+    [[nodiscard]] static Repository::Erased erasedBy(Job &job);
     [[nodiscard]] Result<Pruned> carryOut(const Repository &repository, const Service &service,
                                           const PrunePlan &plan, Job &job);
 };
@@ -172,6 +180,8 @@ private:
 enum class Slot { Taken, NotTaken };
 [[nodiscard]] JobRunner::Request jobOf(const QString &kind, Slot slot,
                                        const QString &serviceId = {}, const QString &backupId = {});
+/// For a person to know: it could have been brought back for longer.
+[[nodiscard]] Note erasedEarly(const ServiceRecord &record, const QString &backupId);
 /// Fails for a backup of which nothing can be read.
 [[nodiscard]] Result<> checkData(const Backup &backup);
 /// Fails with the first finding that blocks; the others are in args "findings".

@@ -28,6 +28,11 @@ QJsonObject detailsOf(const Deletion &deletion)
     return details;
 }
 
+void logLeft(const Deletion &deletion, const Error &why, Job &job)
+{
+    job.log(u"Left %1: %2"_s.arg(deletion.backup.id, why.reason()));
+}
+
 } // namespace
 
 /// Asked under the lock that every change of a backup takes: a person may have pinned it or deleted
@@ -71,21 +76,26 @@ Result<bool> Operations::Private::proveNewest(const QString &serviceId,
     return isNews;
 }
 
-Result<> Operations::Private::removeDue(const Repository &repository, const Service &service,
-                                        const Deletion &deletion)
+Repository::Removal Operations::Private::removalOf(const Service &service, const Deletion &deletion,
+                                                   Job &job) const
 {
-    if (!deletion.isCovered) {
-        return failure(ErrorCode::Prerequisite, u"nothing-proven"_s,
-                       {{u"backup"_s, deletion.backup.id}});
-    }
-    return repository.remove(
-        service.id, {.backupId = deletion.backup.id,
-                     .reason = u"retention"_s,
-                     .details = detailsOf(deletion),
-                     .dataOnly = deletion.part == Deletion::Part::Data,
-                     .isStillDue = [&](const ServiceRecord &record, const QList<Backup> &backups) {
-                         return isStillDue(deletion, service.sources.same, record, backups);
-                     }});
+    return {
+        .backupId = deletion.backup.id,
+        .reason = u"retention"_s,
+        .details = detailsOf(deletion),
+        .dataOnly = deletion.part == Deletion::Part::Data,
+        .isStillDue =
+            [this, &service, deletion](const ServiceRecord &record, const QList<Backup> &backups) {
+                return isStillDue(deletion, service.sources.same, record, backups);
+            },
+        .onErased = erasedBy(job)};
+}
+
+Repository::Erased Operations::Private::erasedBy(Job &job)
+{
+    return [&job](const ServiceRecord &record, const QString &backupId) {
+        job.warn(erasedEarly(record, backupId));
+    };
 }
 
 Result<Pruned> Operations::Private::prune(const QString &serviceId, bool dryRun, Job &job)
@@ -129,28 +139,44 @@ Result<Pruned> Operations::Private::carryOut(const Repository &repository, const
                                              const PrunePlan &plan, Job &job)
 {
     Pruned pruned;
-    qint64 done = 0;
+    QList<Deletion> due;
+    QList<Repository::Removal> removals;
     for (const Deletion &deletion : plan.deleted) {
-        if (job.isCancelled())
-            return cancelled();
-        const QString &id = deletion.backup.id;
-        job.progress({.stage = u"pruning"_s, .done = done++, .total = plan.deleted.size()});
-        const Result<> removed = removeDue(repository, service, deletion);
-        if (removed) {
-            pruned.deleted.append(deletion);
-            job.log(u"Deleted %1 (%2): %3 %4"_s.arg(id, partName(deletion.part), deletion.rule,
-                                                    deletion.period));
+        if (deletion.isCovered) {
+            due.append(deletion);
+            removals.append(removalOf(service, deletion, job));
             continue;
         }
-        // Somebody else deleted it.
-        if (removed.error().code == ErrorCode::NotFound)
-            continue;
-        if (!isPassing(removed.error()))
-            return std::unexpected(removed.error());
-        job.log(u"Left %1: %2"_s.arg(id, removed.error().reason()));
-        pruned.skipped.append({.backupId = id, .why = removed.error()});
+        const Error why = failure(ErrorCode::Prerequisite, u"nothing-proven"_s,
+                                  {{u"backup"_s, deletion.backup.id}})
+                              .error();
+        logLeft(deletion, why, job);
+        pruned.skipped.append({.backupId = deletion.backup.id, .why = why});
     }
-    if (const Result<> emptied = repository.emptyBin(service.id); !emptied)
+    if (job.isCancelled())
+        return cancelled();
+    Result<> whole;
+    const auto onRemoved = [&](qsizetype place, const Result<> &removed) {
+        const Deletion &deletion = due.at(place);
+        job.progress({.stage = u"pruning"_s, .done = place + 1, .total = due.size()});
+        if (removed) {
+            pruned.deleted.append(deletion);
+            job.log(u"Deleted %1 (%2): %3 %4"_s.arg(deletion.backup.id, partName(deletion.part),
+                                                    deletion.rule, deletion.period));
+        } else if (isPassing(removed.error())) {
+            logLeft(deletion, removed.error(), job);
+            pruned.skipped.append({.backupId = deletion.backup.id, .why = removed.error()});
+        } else if (removed.error().code != ErrorCode::NotFound) {
+            // Not found: somebody else deleted it.
+            whole = removed;
+        }
+        if (job.isCancelled())
+            whole = cancelled();
+        return whole.has_value();
+    };
+    if (const Result<> all = repository.removeAll(service.id, removals, onRemoved); !all || !whole)
+        return std::unexpected(all ? whole.error() : all.error());
+    if (const auto emptied = repository.emptyBin(service.id); !emptied)
         return std::unexpected(emptied.error());
     const Result<Service> after = catalog.find(service.id);
     if (!after)

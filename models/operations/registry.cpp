@@ -21,15 +21,15 @@ struct Found
     Repository repository;
 };
 
-Result<Found> findIn(Catalog &catalog, const QString &serviceId, const QString &backupId)
+Result<Found> findIn(Operations::Private &all, const QString &serviceId, const QString &backupId)
 {
-    const Result<Service> service = catalog.find(serviceId);
+    const Result<Service> service = all.catalog.find(serviceId);
     if (!service)
         return std::unexpected(service.error());
-    const Result<Backup> backup = Operations::findBackup(*service, backupId);
+    const Result<Backup> backup = all.backupOf(*service, backupId);
     if (!backup)
         return std::unexpected(backup.error());
-    const Result<Repository> repository = catalog.open(*service);
+    const Result<Repository> repository = all.catalog.open(*service);
     if (!repository)
         return std::unexpected(repository.error());
     return Found{.service = *service, .backup = *backup, .repository = *repository};
@@ -136,7 +136,7 @@ Result<> Operations::Private::moveSecrets(const QString &serviceId, std::optiona
 Result<Backup> Operations::mark(const QString &serviceId, const QString &backupId,
                                 std::optional<bool> pinned, std::optional<QString> note)
 {
-    const Result<Found> found = findIn(d->catalog, serviceId, backupId);
+    const Result<Found> found = findIn(*d, serviceId, backupId);
     if (!found)
         return std::unexpected(found.error());
     const auto marks = found->repository.changeMarks(found->backup, [&](Marks &marks) {
@@ -148,68 +148,9 @@ Result<Backup> Operations::mark(const QString &serviceId, const QString &backupI
     return found->repository.backup(found->service.id, found->backup.id);
 }
 
-Result<> Operations::accept(const QString &serviceId, const QString &backupId)
-{
-    if (!backupId.isEmpty()) {
-        const Result<Found> found = findIn(d->catalog, serviceId, backupId);
-        if (!found)
-            return std::unexpected(found.error());
-        // A mark would change nothing: only a completed one whose data is there ever counts as
-        // good.
-        if (found->backup.state != BackupState::Completed) {
-            return failure(ErrorCode::Prerequisite, u"backup-not-completed"_s,
-                           {{u"backup"_s, found->backup.id}});
-        }
-        if (const Result<> readable = checkData(found->backup); !readable)
-            return readable;
-        return found->repository
-            .changeMarks(found->backup, [](Marks &marks) { marks.accepted = true; })
-            .transform([](const Marks &) {});
-    }
-    const auto placed = d->place(serviceId);
-    if (!placed)
-        return std::unexpected(placed.error());
-    const auto &[service, repository] = *placed;
-    return repository
-        .changeService(service.id, [](ServiceRecord &record) { record.acceptNextIdentity = true; })
-        .transform([](const ServiceRecord &) {});
-}
-
-Result<Operations::Deleted> Operations::deleteBackup(const QString &serviceId,
-                                                     const QString &backupId)
-{
-    const Result<Found> found = findIn(d->catalog, serviceId, backupId);
-    if (!found)
-        return std::unexpected(found.error());
-    return found->repository.remove(found->service.id, found->backup.id, u"person"_s)
-        .and_then([&] { return found->repository.bin(found->service.id); })
-        .transform([&](const QList<Backup> &bin) {
-            return std::ranges::contains(bin, found->backup.id, &Backup::id) ? Deleted::IntoBin
-                                                                             : Deleted::ForGood;
-        });
-}
-
-Result<Backup> Operations::undelete(const QString &serviceId, const QString &backupId)
-{
-    const auto placed = d->place(serviceId);
-    if (!placed)
-        return std::unexpected(placed.error());
-    const auto &[service, repository] = *placed;
-    QString wanted = backupId;
-    if (wanted.isEmpty()) {
-        const Result<QList<Backup>> bin = repository.bin(service.id);
-        if (!bin)
-            return std::unexpected(bin.error());
-        if (bin->isEmpty())
-            return failure(ErrorCode::NotFound, u"bin-empty"_s, {{u"service"_s, service.name}});
-        wanted = bin->first().id;
-    }
-    return repository.undelete(service.id, wanted);
-}
-
 Result<QString> Operations::log(const QString &serviceId, const QString &backupId)
 {
-    const Result<Found> found = findIn(d->catalog, serviceId, backupId);
+    const Result<Found> found = findIn(*d, serviceId, backupId);
     if (!found)
         return std::unexpected(found.error());
     Result<QByteArray> text = jobLog(d->home, found->backup.jobId);

@@ -6,6 +6,7 @@
 #include "engineregistry.h"
 #include "instance.h"
 #include "jobs/settlecontext.h"
+#include "nearest.h"
 #include "storage/files.h"
 
 #include <QFileInfo>
@@ -35,11 +36,16 @@ RestoreTarget targetFor(const QString &instanceId, const QString &name, const QS
 Result<> checkRequest(const Engine &engine, const RestoreRequest &request)
 {
     const EngineDescription description = engine.describe();
+    QStringList known;
+    for (const Field &field : description.restoreOptions)
+        known.append(field.key);
     for (auto it = request.options.cbegin(); it != request.options.cend(); ++it) {
         if (std::ranges::find(description.restoreOptions, it.key(), &Field::key) ==
             description.restoreOptions.cend()) {
             return failure(ErrorCode::Usage, u"unknown-restore-option"_s,
-                           {{u"key"_s, it.key()}, {u"engine"_s, description.name}});
+                           {{u"key"_s, it.key()},
+                            {u"engine"_s, description.name},
+                            {u"nearest"_s, nearestOf(it.key(), known)}});
         }
     }
     for (const QString &part : request.only) {

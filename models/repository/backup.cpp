@@ -4,9 +4,18 @@
 
 #include "storage/names.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace Reprise {
+
+QDateTime Backup::startOf(const QString &backupId)
+{
+    QDateTime moment = QDateTime::fromString(backupId.left(15), u"yyyyMMdd'T'HHmmss"_s);
+    moment.setTimeZone(QTimeZone::utc());
+    return moment;
+}
 
 BackupInfo Backup::info() const
 {

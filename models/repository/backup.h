@@ -135,6 +135,8 @@ struct Backup
     /// Its folder is still a pending one: a job makes it now, or died over it and nobody has swept
     /// it yet (then it is Failed).
     [[nodiscard]] bool isInProgress() const { return folder.endsWith(QStringLiteral(".pending")); }
+    /// The moment in a backup's id, `20261116T054412Z-k3f9`.
+    [[nodiscard]] static QDateTime startOf(const QString &backupId);
     /// The part of it that engines use.
     [[nodiscard]] BackupInfo info() const;
     bool operator==(const Backup &) const = default;

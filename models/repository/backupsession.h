@@ -25,7 +25,7 @@ public:
     /// The engine succeeded: data and manifest become durable, then the folder gets its name. With
     /// BackupFacts::damage the backup ends failed and keeps its data. One that looks unusual beside
     /// the last good ones says so (Backup::anomalies) and does not count as good. `log` becomes
-    /// log.txt.
+    /// log.txt, with lines that say what came of it.
     [[nodiscard]] virtual Result<Backup> finish(const BackupFacts &facts,
                                                 const QList<Note> &warnings,
                                                 const QByteArray &log) = 0;

@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "durablefile.h"
 #include "jobs/throttle.h"
+#include "repository/backuplog.h"
 #include "repository/manifest.h"
 #include "repository/repository.h"
 #include "status/anomaly.h"
@@ -96,16 +97,9 @@ Result<Backup> PendingBackup::finish(const BackupFacts &facts, const QList<Note>
     const auto archive = seal(facts);
     if (!archive)
         return std::unexpected(archive.error());
-    if (const auto written = writeSmallFiles(facts, log); !written)
-        return std::unexpected(written.error());
-    if (::syncfs(m_folder.get()) != 0)
-        return std::unexpected(
-            repositoryError(fileFailure(u"sync"_s, folder(), errno).error(), m_repository));
-
     Backup backup = m_start.row;
     backup.state = facts.damage ? BackupState::Failed : BackupState::Completed;
     backup.error = facts.damage;
-    backup.finished = now();
     backup.archive = *archive;
     backup.productVersion = facts.productVersion;
     backup.identity = facts.identity;
@@ -119,6 +113,14 @@ Result<Backup> PendingBackup::finish(const BackupFacts &facts, const QList<Note>
     backup.toolVersions = facts.toolVersions;
     if (backup.state == BackupState::Completed)
         backup.anomalies = anomaliesOf(backup);
+    // For the log, which has to be written before all of it is safe.
+    backup.finished = now();
+    if (const auto written = writeSmallFiles(facts, log + closingLog(backup)); !written)
+        return std::unexpected(written.error());
+    if (::syncfs(m_folder.get()) != 0)
+        return std::unexpected(
+            repositoryError(fileFailure(u"sync"_s, folder(), errno).error(), m_repository));
+    backup.finished = now();
     return publish(backup);
 }
 
@@ -129,16 +131,17 @@ Result<Backup> PendingBackup::fail(const Error &error, const QList<Note> &warnin
     discard();
     if (const auto removed = removeData(folder()); !removed)
         return std::unexpected(removed.error());
-    if (const auto written =
-            inRepository(writeDurably(folder() + u"/log.txt"_s, log), m_repository);
-        !written)
-        return std::unexpected(written.error());
     Backup backup = m_start.row;
     backup.state =
         error.code == ErrorCode::Cancelled ? BackupState::Cancelled : BackupState::Failed;
     backup.error = error;
     backup.finished = now();
     backup.warnings = warnings;
+    const QByteArray wholeLog = log + closingLog(backup);
+    const auto written =
+        inRepository(writeDurably(folder() + u"/log.txt"_s, wholeLog), m_repository);
+    if (!written)
+        return std::unexpected(written.error());
     return publish(backup);
 }
 

@@ -83,6 +83,8 @@ public:
     /// A small file of a backup, such as log.txt or contents.json.
     [[nodiscard]] Result<QByteArray> file(const Backup &backup, const QString &name) const;
 
+    /// The service that a backup was of, and its id.
+    using Erased = std::function<void(const ServiceRecord &, const QString &)>;
     struct NewBackup
     {
         QString serviceId;
@@ -96,6 +98,8 @@ public:
         bool ignoreSpace = false;
         /// What holds back the engine's data; outlives the session. Null = nothing.
         Throttle *throttle = nullptr;
+        /// Told of each backup that is erased from a bin before its time, to make room.
+        Erased onErased = {};
         /// Are these identities of one source? As its engine compares them.
         std::function<bool(const QJsonObject &, const QJsonObject &)> sameSource =
             std::equal_to<QJsonObject>();
@@ -134,6 +138,8 @@ public:
         /// Asked of what is there when nothing can change any more; where it says no, nothing is
         /// done and the failure is no-longer-due.
         std::function<bool(const ServiceRecord &, const QList<Backup> &)> isStillDue = {};
+        /// As in NewBackup.
+        Erased onErased = {};
     };
     /// Into the bin (or away, where the bin's days are 0), with a line in history.jsonl. Refuses
     /// one that is leased (busy) or required by another. On a full disk the bins are emptied as far
@@ -144,19 +150,38 @@ public:
     {
         return remove(serviceId, Removal{.backupId = backupId, .reason = reason});
     }
+    /// The same for many, in this order: the list of backups is read once for as many as go in a
+    /// moment. `onRemoved` is told what came of each, by its place; where it says no, nothing more
+    /// is removed.
+    using Removed = std::function<bool(qsizetype, const Result<> &)>;
+    [[nodiscard]] Result<> removeAll(const QString &serviceId, const QList<Removal> &removals,
+                                     const Removed &onRemoved) const;
     /// What a crash left of deletions: half moved data, and lines of history.jsonl that are
     /// missing.
     [[nodiscard]] Result<> finishDeletions(const QString &serviceId) const;
+    struct Deleted
+    {
+        Backup backup;
+        QDateTime at;
+        /// As in Removal.
+        QString reason;
+        /// When it goes for good by itself, if room does not run short before.
+        QDateTime until;
+    };
     /// What lies in the bin, newest deletion first.
+    [[nodiscard]] Result<QList<Deleted>> deleted(const QString &serviceId) const;
+    /// The same without what is known of the deletions.
     [[nodiscard]] Result<QList<Backup>> bin(const QString &serviceId) const;
     /// Also the data of a row that is still there. What retention deleted is pinned, or it would go
     /// again with the next prune.
     [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId) const;
     /// Removes what has lain in the bin for longer than its days, except what a backup that stays
-    /// requires.
+    /// requires, or what is being read. Returns the ids of what went.
     enum class Emptying { Old, All };
-    [[nodiscard]] Result<> emptyBin(const QString &serviceId,
-                                    Emptying emptying = Emptying::Old) const;
+    [[nodiscard]] Result<QStringList> emptyBin(const QString &serviceId,
+                                               Emptying emptying = Emptying::Old) const;
+    /// Removes one backup that lies in the bin, for good.
+    [[nodiscard]] Result<> erase(const QString &serviceId, const QString &backupId) const;
     /// Lines of history.jsonl, oldest first.
     [[nodiscard]] QList<QJsonObject> history(const QString &serviceId) const;
 
@@ -168,11 +193,15 @@ private:
     Repository(QString path, QString id, bool writable, const Clock &clock);
     [[nodiscard]] ServiceFolder folder(const QString &serviceId) const;
     [[nodiscard]] Result<> mayWrite() const;
-    [[nodiscard]] Result<> makeRoom(qint64 bytes) const;
+    [[nodiscard]] Result<> makeRoom(qint64 bytes, const Erased &onErased) const;
     [[nodiscard]] qint64 bytesAvailable() const;
+    /// As many as go while marks.lock is held; the place of the next one.
+    [[nodiscard]] Result<qsizetype> removeSome(const ServiceFolder &service,
+                                               const ServiceRecord &record,
+                                               const QList<Removal> &removals, qsizetype begin,
+                                               const Removed &onRemoved) const;
     /// Empties the bins of all services, oldest deletion first, until it is enough.
-    void eraseDeleted(const std::function<bool()> &isEnough) const;
-    [[nodiscard]] Result<> eraseDeleted(const QString &serviceId, const QString &backupId) const;
+    void eraseDeleted(const std::function<bool()> &isEnough, const Erased &onErased) const;
 
     QString m_path;
     QString m_id;

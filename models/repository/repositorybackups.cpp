@@ -203,7 +203,7 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
                                .lastGoodLease = {},
                                .throttle = request.throttle};
     const qint64 needed = request.ignoreSpace ? 0 : estimate(start.lastGood);
-    if (const auto room = makeRoom(needed); !room)
+    if (const auto room = makeRoom(needed, request.onErased); !room)
         return std::unexpected(room.error());
     start.row.sequence = *sequence;
     if (const auto made = makePending(service, start.row, request.note); !made) {
@@ -226,10 +226,10 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
     return std::make_unique<ArchiveSession>(std::move(start));
 }
 
-Result<> Repository::makeRoom(qint64 bytes) const
+Result<> Repository::makeRoom(qint64 bytes, const Erased &onErased) const
 {
     if (bytesAvailable() < bytes)
-        eraseDeleted([&] { return bytesAvailable() >= bytes; });
+        eraseDeleted([&] { return bytesAvailable() >= bytes; }, onErased);
     const qint64 available = bytesAvailable();
     if (available >= bytes)
         return {};

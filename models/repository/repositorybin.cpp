@@ -9,6 +9,7 @@
 #include "repository/servicefolder.h"
 #include "storage/files.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSet>
 
@@ -24,6 +25,8 @@ namespace {
 constexpr QLatin1StringView deletedFile = "/deleted.json"_L1;
 /// What small files and the next jobs need.
 constexpr qint64 workingRoom = qint64(16) * 1024 * 1024;
+/// Of marks.lock, which others wait for.
+constexpr qint64 longestHoldMs = 200;
 
 QDateTime deletedAt(const QString &folder)
 {
@@ -135,21 +138,19 @@ Result<> pinIfRetentionDeleted(const QString &entry, const QString &marksFolder)
     return writeJson(path, toJson(marks, before));
 }
 
-/// The backup that is to go, if it may. Under marks.lock.
-Result<Backup> findRemovable(const ServiceFolder &service, const Repository::Removal &removal)
+/// The backup that is to go, if it may. Under marks.lock; `all` as it is then.
+Result<Backup> findRemovable(const ServiceFolder &service, const QList<Backup> &all,
+                             const Repository::Removal &removal)
 {
     const QString &id = removal.backupId;
-    const auto all = service.backups();
-    if (!all)
-        return std::unexpected(all.error());
-    const auto found = std::ranges::find(*all, id, &Backup::id);
-    if (found == all->end())
+    const auto found = std::ranges::find(all, id, &Backup::id);
+    if (found == all.end())
         return failure(ErrorCode::NotFound, u"no-such-backup"_s, {{u"backup"_s, id}});
     if (found->folder != service.backupPath(id)) {
         return failure(ErrorCode::Busy, u"backup-pending"_s,
                        {{u"backup"_s, id}, {u"job"_s, found->jobId}});
     }
-    if (const QString by = requiredBy(*all, id); !by.isEmpty()) {
+    if (const QString by = requiredBy(all, id); !by.isEmpty()) {
         return failure(ErrorCode::Prerequisite, u"backup-required"_s,
                        {{u"backup"_s, id}, {u"by"_s, by}});
     }
@@ -158,7 +159,7 @@ Result<Backup> findRemovable(const ServiceFolder &service, const Repository::Rem
     const auto record = service.record();
     if (!record)
         return std::unexpected(record.error());
-    if (!removal.isStillDue(*record, *all))
+    if (!removal.isStillDue(*record, all))
         return failure(ErrorCode::Prerequisite, u"no-longer-due"_s, {{u"backup"_s, id}});
     return *found;
 }
@@ -187,45 +188,97 @@ Result<FileLock> lockForRemoval(const Backup &backup, const Clock &clock)
     return leaseAlone(backup, clock);
 }
 
+/// Under marks.lock. True where the disk was too full for the reason.
+Result<bool> removeOne(const ServiceFolder &service, const ServiceRecord &record,
+                       const QList<Backup> &all, const Repository::Removal &removal)
+{
+    const auto found = findRemovable(service, all, removal);
+    if (!found)
+        return std::unexpected(found.error());
+    // Let go at the end: nobody finds the folder under its name any more.
+    const auto alone = lockForRemoval(*found, service.clock());
+    if (!alone)
+        return std::unexpected(alone.error());
+    auto moved = inRepository(moveAway(service, *found, removal), service.repository());
+    if (!moved || record.binDays > 0 || !QFileInfo::exists(service.binPath(found->id)))
+        return moved;
+    return giveUp(service, found->id).transform([&moved] { return *moved; });
+}
+
 } // namespace
 
 Result<> Repository::remove(const QString &serviceId, const Removal &removal) const
 {
+    Result<> result;
+    return removeAll(serviceId, {removal},
+                     [&result](qsizetype, const Result<> &removed) {
+                         result = removed;
+                         return true;
+                     })
+        .and_then([&result] { return result; });
+}
+
+Result<> Repository::removeAll(const QString &serviceId, const QList<Removal> &removals,
+                               const Removed &onRemoved) const
+{
     const ServiceFolder service = folder(serviceId);
-    const QString &backupId = removal.backupId;
     const auto record = mayWrite().and_then([&] { return this->service(serviceId); });
     if (!record)
         return std::unexpected(record.error());
     // A row that nobody swept yet is deleted like any other.
-    if (QFileInfo::exists(service.pendingPath(backupId)) && !service.isPendingAlive(backupId)) {
+    const bool hasDead = std::ranges::any_of(removals, [&service](const Removal &removal) {
+        return QFileInfo::exists(service.pendingPath(removal.backupId)) &&
+               !service.isPendingAlive(removal.backupId);
+    });
+    if (hasDead) {
         if (const auto swept = sweep(serviceId); !swept)
             return std::unexpected(swept.error());
     }
+    for (qsizetype begin = 0; begin < removals.size();) {
+        const auto end = removeSome(service, *record, removals, begin, onRemoved);
+        if (!end)
+            return std::unexpected(end.error());
+        begin = *end;
+    }
+    return {};
+}
+
+Result<qsizetype> Repository::removeSome(const ServiceFolder &service, const ServiceRecord &record,
+                                         const QList<Removal> &removals, qsizetype begin,
+                                         const Removed &onRemoved) const
+{
     auto marks = service.lockMarks();
     if (!marks)
         return std::unexpected(marks.error());
-    const auto found = findRemovable(service, removal);
-    if (!found)
-        return std::unexpected(found.error());
-    auto alone = lockForRemoval(*found, *m_clock);
-    if (!alone)
-        return std::unexpected(alone.error());
-    const auto moved = inRepository(moveAway(service, *found, removal), m_path);
-    if (!moved)
-        return std::unexpected(moved.error());
-    if (record->binDays == 0 && QFileInfo::exists(service.binPath(backupId))) {
-        if (const auto given = giveUp(service, backupId); !given)
-            return given;
-    }
+    auto all = service.backups();
+    if (!all)
+        return std::unexpected(all.error());
+    QElapsedTimer held;
+    held.start();
+    qsizetype next = begin;
+    bool full = false;
+    bool goesOn = true;
+    bool isStale = false;
+    do {
+        const Removal &removal = removals.at(next++);
+        const auto removed = removeOne(service, record, *all, removal);
+        full = removed.value_or(false);
+        goesOn = onRemoved(next - 1, removed.transform([](bool) {}));
+        if (removed)
+            all->removeIf([&](const Backup &one) { return one.id == removal.backupId; });
+        // Its row is still there, and looks otherwise.
+        isStale = removed && removal.dataOnly;
+    } while (goesOn && !full && !isStale && next < removals.size() &&
+             held.elapsed() < longestHoldMs);
     service.touch();
     marks->letGo();
-    if (record->binDays == 0)
-        return finishErasing(service);
-    alone->letGo();
     // The bin is what goes first, oldest deletion first; at worst this one.
-    if (*moved)
-        eraseDeleted([this] { return bytesAvailable() >= workingRoom; });
-    return finishErasing(service);
+    if (full && record.binDays > 0)
+        eraseDeleted([this] { return bytesAvailable() >= workingRoom; },
+                     removals.at(next - 1).onErased);
+    if (const auto erased = finishErasing(service); !erased)
+        return std::unexpected(erased.error());
+    return goesOn ? next : removals.size();
 }
 
 Result<> Repository::finishDeletions(const QString &serviceId) const
@@ -243,21 +296,34 @@ Result<> Repository::finishDeletions(const QString &serviceId) const
     return finishErasing(service);
 }
 
-Result<QList<Backup>> Repository::bin(const QString &serviceId) const
+Result<QList<Repository::Deleted>> Repository::deleted(const QString &serviceId) const
 {
     const ServiceFolder service = folder(serviceId);
-    return service.binIds().transform([&service](const QStringList &ids) {
-        QList<std::pair<QDateTime, Backup>> found;
+    // One without a record has the usual bin.
+    const int days = service.record().value_or(ServiceRecord()).binDays;
+    return service.binIds().transform([&service, days](const QStringList &ids) {
+        QList<Deleted> found;
         const auto made = service.made();
         for (const QString &id : ids) {
             const QString path = service.binPath(id);
-            found.append({deletedAt(path), service.readFinished(id, path, made)});
+            const auto deletion = readJson(path + deletedFile).value_or(QJsonObject());
+            const QDateTime at = deletedAt(path);
+            found.append({.backup = service.readFinished(id, path, made),
+                          .at = at,
+                          .reason = deletion.value(u"reason"_s).toString(),
+                          .until = at.addDays(days)});
         }
-        std::ranges::stable_sort(found, std::ranges::greater(),
-                                 &std::pair<QDateTime, Backup>::first);
+        std::ranges::stable_sort(found, std::ranges::greater(), &Deleted::at);
+        return found;
+    });
+}
+
+Result<QList<Backup>> Repository::bin(const QString &serviceId) const
+{
+    return deleted(serviceId).transform([](const QList<Deleted> &found) {
         QList<Backup> backups;
-        for (const auto &[at, backup] : found)
-            backups.append(backup);
+        for (const Deleted &one : found)
+            backups.append(one.backup);
         return backups;
     });
 }
@@ -301,7 +367,7 @@ Result<Backup> Repository::undelete(const QString &serviceId, const QString &bac
     return service.readFinished(backupId, path, service.made());
 }
 
-Result<> Repository::emptyBin(const QString &serviceId, Emptying emptying) const
+Result<QStringList> Repository::emptyBin(const QString &serviceId, Emptying emptying) const
 {
     const ServiceFolder service = folder(serviceId);
     const auto record = mayWrite().and_then([&] { return this->service(serviceId); });
@@ -314,7 +380,7 @@ Result<> Repository::emptyBin(const QString &serviceId, Emptying emptying) const
     auto staying = service.backups();
     if (!deleted || !staying)
         return std::unexpected(deleted ? staying.error() : deleted.error());
-    bool isRemembered = false;
+    QStringList erased;
     const QDateTime limit = m_clock->now().addDays(-record->binDays);
     // Newest deletion first: one that stays may require one that was deleted before it.
     for (const Backup &backup : *deleted) {
@@ -326,46 +392,55 @@ Result<> Repository::emptyBin(const QString &serviceId, Emptying emptying) const
             continue;
         }
         const auto alone = lockForRemoval(backup, *m_clock);
-        if (!alone)
+        if (!alone) {
+            staying->append(backup);
             continue;
-        if (!std::exchange(isRemembered, true))
+        }
+        if (erased.isEmpty())
             rememberDeletions(service);
         if (const auto given = giveUp(service, backup.id); !given)
-            return given;
+            return std::unexpected(given.error());
+        erased.append(backup.id);
     }
     marks->letGo();
-    return finishErasing(service);
+    return finishErasing(service).transform([&erased] { return erased; });
 }
 
-void Repository::eraseDeleted(const std::function<bool()> &isEnough) const
+void Repository::eraseDeleted(const std::function<bool()> &isEnough, const Erased &onErased) const
 {
-    struct Deleted
+    struct InBin
     {
         QDateTime at;
-        QString serviceId;
+        ServiceRecord service;
         QString backupId;
     };
-    QList<Deleted> deleted;
+    QList<InBin> lying;
     const auto all = services();
     for (const ServiceRecord &record : all.value_or(QList<ServiceRecord>())) {
         [[maybe_unused]] const auto emptied = emptyBin(record.id);
-        const auto lying = bin(record.id);
-        for (const Backup &backup : lying.value_or(QList<Backup>()))
-            deleted.append({deletedAt(backup.folder), record.id, backup.id});
+        const auto found = deleted(record.id);
+        for (const Deleted &one : found.value_or(QList<Deleted>()))
+            lying.append({one.at, record, one.backup.id});
     }
-    std::ranges::stable_sort(deleted, {}, &Deleted::at);
+    std::ranges::stable_sort(lying, {}, &InBin::at);
     // Once more as long as some went: they may have been what kept an older one.
-    for (qsizetype before = -1; before != deleted.size();) {
-        before = deleted.size();
-        deleted.removeIf([&](const Deleted &one) {
-            return !isEnough() && eraseDeleted(one.serviceId, one.backupId).has_value();
+    for (qsizetype before = -1; before != lying.size();) {
+        before = lying.size();
+        lying.removeIf([&](const InBin &one) {
+            if (isEnough() || !erase(one.service.id, one.backupId))
+                return false;
+            if (onErased)
+                onErased(one.service, one.backupId);
+            return true;
         });
     }
 }
 
-Result<> Repository::eraseDeleted(const QString &serviceId, const QString &backupId) const
+Result<> Repository::erase(const QString &serviceId, const QString &backupId) const
 {
     const ServiceFolder service = folder(serviceId);
+    if (const auto may = mayWrite(); !may)
+        return may;
     auto marks = service.lockMarks();
     if (!marks)
         return std::unexpected(marks.error());

@@ -5,11 +5,14 @@
 #include "clock.h"
 #include "engineregistry.h"
 #include "instance.h"
+#include "jobs/jobfolder.h"
+#include "nearest.h"
 #include "repository/servicefolder.h"
 #include "repository/storeddata.h"
 #include "schedule/serviceschedule.h"
 #include "services/access.h"
 #include "services/agentlock.h"
+#include "storage/files.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -115,6 +118,15 @@ const Service *match(const QList<Service> &services, const QString &nameOrId, bo
     return found;
 }
 
+/// A backup that was tried. What was refused before was told to whoever asked.
+bool isAttempt(const JobInfo &job, const QString &serviceId)
+{
+    const QList<ErrorCode> refusals = {ErrorCode::Busy, ErrorCode::Usage, ErrorCode::NotFound,
+                                       ErrorCode::Prerequisite};
+    return job.kind == "back-up"_L1 && job.serviceId == serviceId &&
+           !(job.error && refusals.contains(job.error->code));
+}
+
 } // namespace
 
 Catalog::Catalog(const Home &home, const EngineRegistry &engines, const Clock &clock)
@@ -133,8 +145,10 @@ Result<QList<Service>> Catalog::services()
     if (!all)
         return all;
     const auto states = m_schedules.load().value_or(ScheduleStore::States());
+    const QStringList jobs = jobIds();
     for (Service &service : *all) {
         addBackups(service);
+        addUnlistedFailure(service, jobs);
         addSchedule(service, states);
         addGrowth(service);
     }
@@ -159,12 +173,18 @@ Result<Service> Catalog::find(const QString &nameOrId)
         return std::unexpected(all.error());
     bool ambiguous = false;
     const Service *found = match(*all, nameOrId, ambiguous);
-    if (!found)
-        return failure(ErrorCode::NotFound, u"no-such-service"_s, {{u"service"_s, nameOrId}});
+    if (!found) {
+        QStringList names;
+        for (const Service &service : *all)
+            names.append(service.name);
+        return failure(ErrorCode::NotFound, u"no-such-service"_s,
+                       {{u"service"_s, nameOrId}, {u"nearest"_s, nearestOf(nameOrId, names)}});
+    }
     if (ambiguous)
         return failure(ErrorCode::Usage, u"name-ambiguous"_s, {{u"service"_s, nameOrId}});
     Service service = *found;
     addBackups(service);
+    addUnlistedFailure(service, jobIds());
     addSchedule(service, m_schedules.load().value_or(ScheduleStore::States()));
     addGrowth(service);
     addStatus(service);
@@ -328,8 +348,8 @@ void Catalog::addGrowth(const Service &service)
         const QMutexLocker lock(&m_mutex);
         growth = m_growth.value(service.id);
     }
-    if (growth.backups.constData() == service.backups.constData() &&
-        growth.policy == policy && growth.day == today)
+    if (growth.backups.constData() == service.backups.constData() && growth.policy == policy &&
+        growth.day == today)
         return;
     growth = {.backups = service.backups,
               .policy = policy,
@@ -371,6 +391,58 @@ void Catalog::addStatus(Service &service)
 {
     const DiskSpace disk = service.repositoryProblem ? DiskSpace{} : diskOf(service.repositoryPath);
     service.status = statusOf(service, m_clock.now(), disk);
+}
+
+QStringList Catalog::jobIds() const
+{
+    QStringList ids = namesIn(m_home.jobsFolder()).value_or(QStringList());
+    ids.removeIf([](const QString &name) { return name.startsWith(u'.'); });
+    std::ranges::sort(ids, std::ranges::greater());
+    return ids;
+}
+
+std::optional<JobInfo> Catalog::jobThatEnded(const QString &id)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (const auto known = m_endedJobs.constFind(id); known != m_endedJobs.cend())
+            return *known;
+    }
+    const Result<JobInfo> job = JobFolder::read(m_home.jobsFolder() + u'/' + id);
+    if (!job || !job->isOver())
+        return std::nullopt;
+    const QMutexLocker lock(&m_mutex);
+    m_endedJobs.insert(id, *job);
+    return *job;
+}
+
+/// Where even a row does not fit into a repository, the job's folder in the home is what tells.
+void Catalog::addUnlistedFailure(Service &service, const QStringList &jobIds)
+{
+    if (service.state == Service::State::Unconnected)
+        return;
+    // Not detached: an unchanged list stays the same one.
+    const QList<Backup> &backups = service.backups;
+    const QString since = backups.isEmpty()
+                              ? QString()
+                              : backups.first().started.toUTC().toString(u"yyyyMMddTHHmmssZ"_s);
+    std::optional<JobInfo> last;
+    for (const QString &id : jobIds) {
+        // Ids begin with the time, to the second.
+        const bool isOfThatSecond = id.startsWith(since);
+        if (id < since && !isOfThatSecond)
+            break;
+        const std::optional<JobInfo> job = jobThatEnded(id);
+        if (job && isAttempt(*job, service.id) && (!last || job->started > last->started))
+            last = job;
+    }
+    if (!last || !last->error)
+        return;
+    const bool isListed = std::ranges::any_of(backups, [&last](const Backup &backup) {
+        return backup.jobId == last->id || backup.id == last->backupId;
+    });
+    if (!isListed)
+        service.unlistedFailure = {.jobId = last->id, .at = last->started, .error = *last->error};
 }
 
 void Catalog::addSchedule(Service &service, const ScheduleStore::States &states) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "error.h"
+#include "jobs/jobinfo.h"
 #include "repository/repository.h"
 #include "schedule/schedulestore.h"
 #include "services/home.h"
@@ -81,6 +82,11 @@ private:
     [[nodiscard]] DiskSpace diskOf(const QString &repositoryPath);
     void addStatus(Service &service);
     [[nodiscard]] bool hasSameOwners(const Service &service, const QList<Backup> &backups) const;
+    /// Its backups are known.
+    void addUnlistedFailure(Service &service, const QStringList &jobIds);
+    /// Newest first; of this home.
+    [[nodiscard]] QStringList jobIds() const;
+    [[nodiscard]] std::optional<JobInfo> jobThatEnded(const QString &id);
     [[nodiscard]] Result<QList<Backup>> backupsOf(const Service &service);
 
     const Home m_home;
@@ -94,6 +100,8 @@ private:
     QHash<QString, Cached> m_cache;
     /// By service id.
     QHash<QString, Growth> m_growth;
+    /// By id: those that are over do not change any more.
+    QHash<QString, JobInfo> m_endedJobs;
     /// By the path of a repository, as last told.
     QHash<QString, qint64> m_freeBytes;
 };

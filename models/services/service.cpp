@@ -20,6 +20,37 @@ const Backup *Service::lastGood() const
     return it == backups.cend() ? nullptr : &*it;
 }
 
+std::optional<Service::Failure> Service::lastFailure() const
+{
+    if (unlistedFailure) {
+        return Failure{.backupId = {},
+                       .jobId = unlistedFailure->jobId,
+                       .at = unlistedFailure->at,
+                       .error = unlistedFailure->error};
+    }
+    for (const Backup &backup : backups) {
+        if (backup.state == BackupState::Completed)
+            break;
+        if (backup.state != BackupState::Failed || backup.isUnreadable())
+            continue;
+        return Failure{.backupId = backup.id,
+                       .jobId = backup.jobId,
+                       .at = backup.started,
+                       .error = backup.error.value_or(Error{})};
+    }
+    return std::nullopt;
+}
+
+Note noteOfLastFailure(const Service &service)
+{
+    const Service::Failure last = service.lastFailure().value_or(Service::Failure{});
+    return {.code = last.backupId.isEmpty() ? u"check-unlisted-failure"_s : u"check-last-failed"_s,
+            .args = {{u"service"_s, service.name},
+                     {u"backup"_s, last.backupId},
+                     {u"when"_s, last.at.toUTC().toString(Qt::ISODate)},
+                     {u"error"_s, toJson(last.error).toVariantMap()}}};
+}
+
 QString stateName(Service::State state)
 {
     switch (state) {

@@ -74,6 +74,15 @@ struct Service
     bool scheduleNeedsAttention = false;
     /// An agent keeps the schedules of this home now.
     bool hasAgent = false;
+    /// The last backup failed, and no row tells of it: the repository could not be written.
+    struct UnlistedFailure
+    {
+        QString jobId;
+        QDateTime at;
+        Error error;
+        bool operator==(const UnlistedFailure &) const = default;
+    };
+    std::optional<UnlistedFailure> unlistedFailure;
     QJsonObject identity;
     /// By its engine: retention keeps the backups of different sources apart.
     SourceComparison sources;
@@ -84,8 +93,22 @@ struct Service
     [[nodiscard]] bool isManaged() const { return !instanceId.isEmpty(); }
     /// The newest good backup, before those that are known to be damaged; null if there is none.
     [[nodiscard]] const Backup *lastGood() const;
+    /// The last attempt, where it failed and nothing was completed since.
+    struct Failure
+    {
+        /// Empty where it has no row.
+        QString backupId;
+        QString jobId;
+        QDateTime at;
+        Error error;
+    };
+    [[nodiscard]] std::optional<Failure> lastFailure() const;
     bool operator==(const Service &) const = default;
 };
+
+/// For a sentence that says when the last backup failed and why: check-last-failed, or
+/// check-unlisted-failure where no row tells of it.
+[[nodiscard]] Note noteOfLastFailure(const Service &service);
 
 /// "running", "registered", … as `reprise services --json` has them.
 [[nodiscard]] QString stateName(Service::State state);

@@ -46,6 +46,10 @@ QJsonObject toJson(const HomeService &service)
         json.remove(u"hooks"_s);
     else
         json.insert(u"hooks"_s, hooks);
+    if (service.otherIdentity.isEmpty())
+        json.remove(u"otherIdentity"_s);
+    else
+        json.insert(u"otherIdentity"_s, service.otherIdentity);
     json.insert(u"secrets"_s, service.secretsInKeyring ? u"keyring"_s : u"file"_s);
     return json;
 }
@@ -66,6 +70,7 @@ HomeService serviceFrom(const QJsonObject &json)
         .productVersion = json.value(u"productVersion"_s).toString(),
         .logicalBytes = json.value(u"logicalBytes"_s).toInteger(),
         .secretsInKeyring = json.value(u"secrets"_s) == "keyring"_L1,
+        .otherIdentity = json.value(u"otherIdentity"_s).toObject(),
         .json = json,
     };
     const QJsonObject hooks = json.value(u"hooks"_s).toObject();

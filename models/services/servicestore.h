@@ -38,6 +38,8 @@ struct HomeService
     /// Its secrets lie in the keyring of the session instead of a file.
     bool secretsInKeyring = false;
     Hooks hooks = {};
+    /// Of another source than that of its backups, as the last probe found it; else empty.
+    QJsonObject otherIdentity = {};
     /// Unknown fields survive.
     QJsonObject json;
 

@@ -124,6 +124,10 @@ void Look::measure()
         const QDateTime from =
             backup.restorableFrom.isValid() ? backup.restorableFrom : backup.finished;
         const QDateTime to = backup.restorableTo.isValid() ? backup.restorableTo : backup.finished;
+        if (from < to)
+            m_status.restorableMoments = -1;
+        else if (m_status.restorableMoments >= 0)
+            ++m_status.restorableMoments;
         if (!m_status.restorableFrom.isValid() || from < m_status.restorableFrom)
             m_status.restorableFrom = from;
         if (!m_status.restorableTo.isValid() || to > m_status.restorableTo)
@@ -172,10 +176,18 @@ void Look::lookAtData()
     else
         lookAtNewest(*newest);
     const Backup *newestOne = newest == all.cend() ? nullptr : &*newest;
-    const auto others = std::ranges::count_if(
-        all, [&](const Backup &backup) { return &backup != newestOne && isBroken(backup); });
-    if (others > 0)
-        find(Protection::AtRisk, u"status-others-damaged"_s, {{u"count"_s, qint64(others)}});
+    qint64 others = 0;
+    qint64 found = 0;
+    for (const Backup &backup : all) {
+        if (&backup == newestOne || !isBroken(backup))
+            continue;
+        ++others;
+        found += backup.marks.verified && !backup.marks.verified->ok ? 1 : 0;
+    }
+    if (others > 0) {
+        find(Protection::AtRisk, u"status-others-damaged"_s,
+             {{u"count"_s, others}, {u"found"_s, found}});
+    }
 }
 
 void Look::lookAtNewest(const Backup &newest)
@@ -241,17 +253,17 @@ void Look::lookAtSchedule(qint64 age)
 
 void Look::lookAtFailures()
 {
-    qint64 count = 0;
+    const std::optional<Service::Failure> last = m_service.lastFailure();
     std::optional<Error> why;
+    if (last)
+        why = last->error;
+    qint64 count = m_service.unlistedFailure ? 1 : 0;
     for (const Backup &backup : m_service.backups) {
         if (backup.state == BackupState::Completed)
             break;
-        if (backup.state != BackupState::Failed || backup.isUnreadable())
-            continue;
-        why = why ? why : backup.error.value_or(Error{});
-        ++count;
+        count += backup.state == BackupState::Failed && !backup.isUnreadable() ? 1 : 0;
     }
-    // One that could not even begin leaves no row: only the schedule knows of it.
+    // One that could not even begin leaves no row: the schedule knows of each attempt.
     if (m_service.scheduleError) {
         why = why ? why : m_service.scheduleError;
         count = std::max<qint64>({1, count, m_service.scheduleFailures});

@@ -69,6 +69,8 @@ struct ServiceStatus
     /// The oldest and the newest moment that a good backup restores.
     QDateTime restorableFrom;
     QDateTime restorableTo;
+    /// How many moments there are from the one to the other; -1 where any in between can be had.
+    int restorableMoments = 0;
     /// When a good backup was last read and proved.
     QDateTime lastProof;
     /// Between the scheduled runs around now; -1 without a schedule.

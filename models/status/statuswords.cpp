@@ -146,10 +146,12 @@ Sentence StatusWords::ofData(const Note &note)
                 tr("Verify it: until then nobody knows whether it is still good.")};
     if (note.code == "status-others-damaged"_L1) {
         const int count = int(number(note, u"count"_s));
+        const bool isKnown = number(note, u"found"_s) == count;
         return {count == 1 ? tr("1 other backup is damaged or was changed.")
                            : tr("%n other backups are damaged or were changed.", nullptr, count),
-                tr("Verify them, find out what changed the repository, then delete or accept "
-                   "them.")};
+                isKnown ? tr("Find out what damaged them, then delete or accept them.")
+                        : tr("Verify them, find out what changed the repository, then delete or "
+                             "accept them.")};
     }
     if (note.code == "status-anomaly"_L1)
         return {tr("The newest backup looks unusual and does not count as good (%1).").arg(backup),

@@ -19,7 +19,7 @@ const QStringList commands = {
     u"verify"_s,   u"contents"_s, u"log"_s,      u"mark"_s,    u"accept"_s,  u"delete"_s,
     u"undelete"_s, u"start"_s,    u"stop"_s,     u"secret"_s,  u"remove"_s,  u"check"_s,
     u"jobs"_s,     u"cancel"_s,   u"policy"_s,   u"prune"_s,   u"status"_s,  u"agent"_s,
-    u"notify"_s};
+    u"notify"_s,   u"help"_s};
 const QStringList later = {u"import"_s, u"compare"_s};
 
 /// How many lines of a help begin with a command's name.
@@ -95,8 +95,11 @@ private slots:
         row("keyring or not", u"set shop --keyring maybe"_s, 2, u"not-yes-or-no"_s);
         row("nothing to mark", u"mark shop latest"_s, 2, u"nothing-to-do"_s);
         row("pin and unpin", u"mark shop latest --pin --unpin"_s, 2, u"options-conflict"_s);
-        row("delete without --yes", u"delete shop latest"_s, 2, u"needs-yes"_s);
-        row("remove without --yes", u"remove shop"_s, 2, u"needs-yes"_s);
+        row("port that is no number", u"add postgresql --name x --set port=abc"_s, 2,
+            u"setting-not-a-number"_s);
+        row("port that is too large", u"add postgresql --name x --set port=65536"_s, 2,
+            u"setting-not-a-number"_s);
+        row("delete without a backup", u"delete"_s, 2, u"too-few-arguments"_s);
         row("download to nowhere", u"download shop latest"_s, 2, u"option-missing"_s);
         row("download to nothing", u"download shop latest --to="_s, 2, u"option-missing"_s);
         for (const QString &command :
@@ -128,6 +131,137 @@ private slots:
         QVERIFY(!outcome.output.contains("hunter2"));
         QVERIFY(!everythingBelow(reprise.home()).contains("hunter2"));
         QVERIFY(!QFile::exists(reprise.home() + u"/config/services.json"_s));
+    }
+
+    void whatIsMistypedIsGuessed_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("nearest");
+        const auto row = [](const QString &line, const QString &nearest) {
+            QTest::newRow(qPrintable(line)) << line << nearest;
+        };
+        row(u"backup shop"_s, u"back-up"_s);
+        row(u"srevices"_s, u"services"_s);
+        row(u"services --jsno"_s, u"--json"_s);
+        row(u"--jsom services"_s, u"--json"_s);
+        row(u"backups ship"_s, u"Shop"_s);
+        row(u"add postgres --name x"_s, u"postgresql"_s);
+        row(u"add postgresql --name x --set prot=5433"_s, u"port"_s);
+        row(u"help vreify"_s, u"verify"_s);
+        row(u"frobnicate"_s, {});
+        row(u"gaurd"_s, {});
+        row(u"backups warehouse"_s, {});
+    }
+
+    void whatIsMistypedIsGuessed()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, nearest);
+        const RepriseProcess reprise;
+        RUN_REPRISE(added, reprise, 0, {u"add"_s, u"postgresql"_s, u"--name"_s, u"Shop"_s});
+        const auto outcome = reprise.run(QStringList{u"--language"_s, u"en"_s} + line.split(u' '));
+        QVERIFY(outcome.status == 2 || outcome.status == 4);
+        const QString words = QString::fromUtf8(outcome.messages);
+        QCOMPARE(words.contains(u"Did you mean"_s), !nearest.isEmpty());
+        QVERIFY2(words.contains(u"“%1”?"_s.arg(nearest)) || nearest.isEmpty(), qPrintable(words));
+    }
+
+    void whatCannotBeUndoneSaysWhatItWouldDo()
+    {
+        const RepriseProcess reprise;
+        RUN_REPRISE(added, reprise, 0,
+                    {u"add"_s, u"postgresql"_s, u"--name"_s, u"shop"_s, u"--set"_s,
+                     u"host=/nonexistent"_s});
+        RUN_REPRISE(failed, reprise, 1, {u"back-up"_s, u"shop"_s});
+        RUN_REPRISE(rows, reprise, 0, {u"backups"_s, u"shop"_s, u"--json"_s});
+        const QString id = rows.json().value(u"backups"_s)[0][u"id"_s].toString();
+        const QStringList english = {u"--language"_s, u"en"_s};
+
+        RUN_REPRISE(remove, reprise, 2, QStringList{u"remove"_s, u"shop"_s} + english);
+        QVERIFY(remove.messages.contains("The database itself is left alone"));
+        QVERIFY(remove.messages.contains("Its one backup stays in"));
+        RUN_REPRISE(nothing, reprise, 1, {u"accept"_s, u"shop"_s, u"--yes"_s, u"--json"_s});
+        QCOMPARE(nothing.reason(), u"no-source-to-accept"_s);
+        RUN_REPRISE(asked, reprise, 2, QStringList{u"delete"_s, u"shop"_s, id, u"--json"_s});
+        QCOMPARE(asked.reason(), u"needs-yes"_s);
+        RUN_REPRISE(pinned, reprise, 0, {u"mark"_s, u"shop"_s, id, u"--pin"_s});
+        RUN_REPRISE(refused, reprise, 1, {u"delete"_s, u"shop"_s, id, u"--yes"_s, u"--json"_s});
+        QCOMPARE(refused.reason(), u"backup-pinned"_s);
+        RUN_REPRISE(gone, reprise, 0, {u"delete"_s, u"shop"_s, id, u"--pinned"_s, u"--yes"_s});
+        RUN_REPRISE(twice, reprise, 4, {u"delete"_s, u"shop"_s, id, u"--yes"_s, u"--json"_s});
+        QCOMPARE(twice.reason(), u"backup-in-bin"_s);
+
+        RUN_REPRISE(bin, reprise, 0, {u"backups"_s, u"shop"_s, u"--deleted"_s, u"--json"_s});
+        const QJsonValue lying = bin.json().value(u"backups"_s)[0];
+        QCOMPARE(lying[u"id"_s].toString(), id);
+        QCOMPARE(lying[u"deleted"_s][u"reason"_s].toString(), u"person"_s);
+        QVERIFY(!lying[u"deleted"_s][u"until"_s].toString().isEmpty());
+        RUN_REPRISE(table, reprise, 0, {u"backups"_s, u"shop"_s, u"--deleted"_s});
+        QVERIFY(table.output.contains(id.toUtf8()));
+        RUN_REPRISE(kept, reprise, 2, {u"delete"_s, u"shop"_s, u"--deleted"_s, u"--json"_s});
+        QCOMPARE(kept.reason(), u"needs-yes"_s);
+        RUN_REPRISE(erased, reprise, 0,
+                    {u"delete"_s, u"shop"_s, u"--deleted"_s, u"--yes"_s, u"--json"_s});
+        QCOMPARE(erased.json().value(u"erased"_s)[0].toString(), id);
+        RUN_REPRISE(never, reprise, 4, {u"undelete"_s, u"shop"_s, id, u"--json"_s});
+        QCOMPARE(never.reason(), u"not-in-bin"_s);
+    }
+
+    void anotherRepositoryThanItsOwnIsRefused()
+    {
+        const RepriseProcess reprise;
+        const QString own = reprise.path(u"own"_s);
+        const QString other = reprise.path(u"other"_s);
+        RUN_REPRISE(made, reprise, 0, {u"init"_s, other});
+        RUN_REPRISE(added, reprise, 0,
+                    {u"--repository"_s, own, u"add"_s, u"postgresql"_s, u"--name"_s, u"shop"_s,
+                     u"--set"_s, u"host=/nonexistent"_s});
+        for (const QString &command : {u"back-up"_s, u"backups"_s}) {
+            RUN_REPRISE(refused, reprise, 2,
+                        {u"--repository"_s, other, command, u"shop"_s, u"--json"_s});
+            QCOMPARE(refused.reason(), u"other-repository"_s);
+        }
+        RUN_REPRISE(rows, reprise, 0,
+                    {u"--repository"_s, own + u"/../own"_s, u"backups"_s, u"shop"_s, u"--json"_s});
+        QCOMPARE(rows.json().value(u"backups"_s).toArray().size(), 0);
+    }
+
+    void aDamagedListOfServicesIsToldOnce()
+    {
+        const RepriseProcess reprise;
+        RUN_REPRISE(added, reprise, 0, {u"add"_s, u"postgresql"_s, u"--name"_s, u"shop"_s});
+        QVERIFY(putFile(reprise.home() + u"/config/services.json"_s, "{ not json"));
+        const auto outcome = reprise.run({u"services"_s});
+        QVERIFY(outcome.status != 0);
+        QCOMPARE(outcome.messages.count("services.json"), 1);
+    }
+
+    void aPictureThatCannotBeTakenSaysWhy_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("page") << QStringList{u"--page"_s, u"foo"_s} << 2
+                              << QByteArray("dashboard, overview, settings, backups");
+        QTest::newRow("service of an empty home")
+            << QStringList{u"--page"_s, u"backups"_s, u"--service"_s, u"shop"_s} << 4
+            << QByteArray("no service “shop”");
+    }
+
+    void aPictureThatCannotBeTakenSaysWhy()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, words);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        const RepriseProcess reprise;
+        const QStringList english = {u"--language"_s, u"en"_s, u"--picture"_s};
+        RUN_REPRISE(refused, reprise, status,
+                    english + QStringList{reprise.path(u"page.png"_s)} + options);
+        QVERIFY2(refused.messages.contains(words), refused.messages.constData());
+        RUN_REPRISE(nowhere, reprise, 4,
+                    english + QStringList{reprise.path(u"no/such/page.png"_s)});
+        QVERIFY2(nowhere.messages.contains("is not there"), nowhere.messages.constData());
     }
 
     void withoutAScreenItSaysSo()
@@ -176,11 +310,23 @@ private slots:
         QVERIFY(!help.output.contains("--picture"));
         for (const QString &command : commands) {
             QVERIFY2(linesOf(help, command) == 1, qPrintable(command));
+            if (command == u"help"_s)
+                continue;
             RUN_REPRISE(one, reprise, 0, {command, u"--help"_s, u"--language"_s, language});
             QVERIFY(one.output.contains("--json"));
             RUN_REPRISE(same, reprise, 0, {u"help"_s, command, u"--language"_s, language});
             QCOMPARE(same.output, one.output);
         }
+    }
+
+    void helpHelpsWithItself()
+    {
+        const RepriseProcess reprise;
+        RUN_REPRISE(help, reprise, 0, {u"help"_s, u"help"_s, u"--language"_s, u"en"_s});
+        QVERIFY(help.output.startsWith("Usage: reprise help [COMMAND]"));
+        RUN_REPRISE(all, reprise, 0, {u"help"_s});
+        RUN_REPRISE(same, reprise, 0, {u"help"_s, u"--help"_s});
+        QCOMPARE(same.output, all.output);
     }
 
     void globalOptionsStandBeforeAndAfter()

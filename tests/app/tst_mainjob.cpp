@@ -299,7 +299,11 @@ private slots:
                     {u"download"_s, u"shop"_s, id, u"--to"_s, m_reprise.path(u"bad"_s)});
         QVERIFY(!QFile::exists(m_reprise.path(u"bad"_s)));
         // Accepted or not: what is whole comes first.
-        RUN_REPRISE(accept, m_reprise, 0, {u"accept"_s, u"shop"_s, id});
+        RUN_REPRISE(check, m_reprise, 6, {u"check"_s, u"--json"_s});
+        QVERIFY(check.output.contains("check-backup-found-damaged"));
+        RUN_REPRISE(asked, m_reprise, 2, {u"accept"_s, u"shop"_s, id, u"--json"_s});
+        QCOMPARE(asked.reason(), u"needs-yes"_s);
+        RUN_REPRISE(accept, m_reprise, 0, {u"accept"_s, u"shop"_s, id, u"--yes"_s});
         RUN_REPRISE(older, m_reprise, 0,
                     {u"download"_s, u"shop"_s, u"latest"_s, u"--to"_s, m_reprise.path(u"good"_s)});
         QVERIFY(QFile::exists(m_reprise.path(u"good"_s)));

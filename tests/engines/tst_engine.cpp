@@ -3,6 +3,7 @@
 #include "engine.h"
 
 #include "describedengine.h"
+#include "nearest.h"
 #include "testcontext.h"
 #include "verifyresult.h"
 
@@ -25,7 +26,15 @@ EngineDescription described()
          .help = {},
          .kind = Field::Kind::Choice,
          .defaultValue = {},
-         .choices = {u"live"_s, u"safe"_s}}};
+         .choices = {u"live"_s, u"safe"_s}},
+        {.key = u"port"_s,
+         .label = {},
+         .help = {},
+         .kind = Field::Kind::Number,
+         .defaultValue = {},
+         .choices = {},
+         .lowest = 1,
+         .highest = 65535}};
     description.secrets = {
         {.key = u"token"_s, .label = {}, .help = {}, .defaultValue = {}, .choices = {}}};
     return description;
@@ -87,6 +96,38 @@ private slots:
         VERIFY_FAILURE(m_engine.checkSettings({{u"mode"_s, u"fast"_s}}), "setting-not-a-choice");
         VERIFY_FAILURE(m_engine.checkSettings({{u"colour"_s, u"red"_s}}), "unknown-setting");
         VERIFY_FAILURE(m_engine.checkSettings({{u"token"_s, u"t"_s}}), "secret-in-settings");
+    }
+
+    void checksNumbers()
+    {
+        for (const QString &fine : {u"1"_s, u"5432"_s, u"65535"_s, QString()})
+            VERIFY_RESULT(m_engine.checkSettings({{u"port"_s, fine}}));
+        for (const QString &wrong : {u"0"_s, u"65536"_s, u"-1"_s, u"abc"_s, u"54 32"_s, u"1e3"_s})
+            VERIFY_FAILURE(m_engine.checkSettings({{u"port"_s, wrong}}), "setting-not-a-number");
+    }
+
+    void guessesWhatWasMeant_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("nearest");
+        QTest::newRow("left out") << u"servces"_s << u"services"_s;
+        QTest::newRow("put in") << u"bback-up"_s << u"back-up"_s;
+        QTest::newRow("exchanged") << u"xort"_s << u"port"_s;
+        QTest::newRow("swapped") << u"prot"_s << u"port"_s;
+        QTest::newRow("other case") << u"PORT"_s << u"port"_s;
+        QTest::newRow("two in a long word") << u"sercives"_s << u"services"_s;
+        QTest::newRow("two in a short word") << u"xotr"_s << QString();
+        QTest::newRow("another word") << u"restore"_s << QString();
+        QTest::newRow("one letter") << u"p"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("the nearer one") << u"backups"_s << u"back-ups"_s;
+    }
+
+    void guessesWhatWasMeant()
+    {
+        QFETCH(const QString, word);
+        QFETCH(const QString, nearest);
+        QCOMPARE(nearestOf(word, {u"port"_s, u"services"_s, u"back-up"_s, u"back-ups"_s}), nearest);
     }
 
     void saysWhatItCannot()

@@ -39,6 +39,8 @@ private slots:
     void offersASampleWhenThereIsNothing();
     void findsByNameAndEngine();
     void callsForAttentionWhereABackupFailed();
+    void saysHowManyMoreWantAttention();
+    void knowsNothingOfBackupsThatCannotBeSeen();
     void saysWhyAServiceIsLate();
     void cancelsTheJobOfACard();
     void stateIsAnIconAndAWord();
@@ -53,6 +55,16 @@ private:
     template<class T> [[nodiscard]] static T *find(QWidget *in, const QString &name)
     {
         return in->findChild<T *>(name);
+    }
+
+    [[nodiscard]] Service unmounted(const QString &name) const
+    {
+        Service service = m_fixture.service(name, u"postgresql"_s);
+        service.nextBackup = {};
+        service.repositoryProblem =
+            failure(ErrorCode::Repository, u"repository-not-mounted"_s, {{u"path"_s, u"/mnt"_s}})
+                .error();
+        return service;
     }
 
     ConsoleFixture m_fixture;
@@ -211,6 +223,28 @@ void TestDashboardPage::callsForAttentionWhereABackupFailed()
     mended.backups = m_fixture.goodBackups(mended, 1, 1);
     m_page->setServices({mended});
     QTRY_COMPARE(m_page->findChildren<MessageStrip *>(u"attention"_s).size(), 0);
+}
+
+void TestDashboardPage::saysHowManyMoreWantAttention()
+{
+    auto *more = find<TextLabel>(m_page.get(), u"moreAttention"_s);
+    QList<Service> services;
+    for (int i = 0; i < 5; ++i)
+        services.append(unmounted(u"shop%1"_s.arg(i)));
+    m_page->setServices(services);
+    QCOMPARE(m_page->findChildren<MessageStrip *>(u"attention"_s).size(), 3);
+    QVERIFY(!more->isHidden());
+    QCOMPARE(more->whole(), u"And 2 more services need attention."_s);
+    m_page->setServices(services.first(3));
+    QVERIFY(more->isHidden());
+}
+
+void TestDashboardPage::knowsNothingOfBackupsThatCannotBeSeen()
+{
+    m_page->setServices({unmounted(u"shop"_s)});
+    QCOMPARE(find<TextLabel>(card(u"shop"_s), u"firstMetric"_s)->whole(), u"unknown"_s);
+    QCOMPARE(find<TextLabel>(card(u"shop"_s), u"thirdMetric"_s)->whole(), u"unknown"_s);
+    QVERIFY(find<TextLabel>(card(u"shop"_s), u"problem"_s)->whole().contains(u"not mounted"_s));
 }
 
 void TestDashboardPage::saysWhyAServiceIsLate()

@@ -34,6 +34,7 @@ private slots:
     void init();
     void cleanup();
     void startsASampleFromTheEmptyDashboard();
+    void aSamplesBackupsGoToTheRepositoryThatWasAskedFor();
     void restoreAppearsAsAnInstance();
     void stopsStartsAndRemovesAnInstance();
     void keepsAnInstanceThatIsNotToBeRemoved();
@@ -115,6 +116,15 @@ void TestMainWindow::answer(const QString &question, const QString &button)
     auto *box = m_run->find<QMessageBox>(question);
     QVERIFY2(box, qPrintable(question));
     box->findChild<QPushButton *>(button)->click();
+}
+
+void TestMainWindow::aSamplesBackupsGoToTheRepositoryThatWasAskedFor()
+{
+    const QString other = m_run->folder.filePath(u"other"_s);
+    VERIFY_RESULT(m_run->operations->initRepository(other));
+    m_run->window->setRepository(other);
+    makeInstance();
+    QCOMPARE(m_run->instance()->repositoryPath, other);
 }
 
 void TestMainWindow::startsASampleFromTheEmptyDashboard()

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <memory>
+#include <unistd.h>
 #include <vector>
 
 using namespace Reprise;
@@ -95,6 +96,12 @@ private slots:
         QCOMPARE(int(thief.taken.size()), thefts);
         const int port = restored->settings.value(u"port"_s).toInt();
         QVERIFY(port > 1024);
+        ServiceAccess entry;
+        entry.settings = restored->settings;
+        const Connection connection = m_engine.connection(entry);
+        QCOMPARE(connection.lines.size(), 3);
+        QVERIFY(connection.lines.last().text.contains(u"@127.0.0.1:%1/"_s.arg(port)));
+        QCOMPARE(connection.json.value(u"tcpUri"_s).toString(), connection.lines.last().text);
         QVERIFY(!thief.hasTaken(port));
         // It really listens there, and by its socket too.
         instance.provisioned = *restored;
@@ -127,6 +134,20 @@ private slots:
         QCOMPARE(restored.error().code, ErrorCode::Prerequisite);
         QCOMPARE(restored.error().args.value(u"port"_s).toInt(), port);
         QVERIFY(thief.hasTaken(port));
+    }
+
+    void aPortThatTheSystemKeepsIsNotCalledTaken()
+    {
+        QFile first(u"/proc/sys/net/ipv4/ip_unprivileged_port_start"_s);
+        if (::geteuid() == 0 || (first.open(QIODevice::ReadOnly) && first.readAll().toInt() <= 81))
+            QSKIP("here anybody may open low ports");
+        LiveInstance instance;
+        instance.target.options.insert(u"port"_s, u"81"_s);
+        TestContext context;
+        const auto preflight = m_engine.preflight(m_backup.info(), instance.target, context);
+        VERIFY_RESULT(preflight);
+        QCOMPARE(preflight->findings.size(), 1);
+        QCOMPARE(preflight->findings.first().note.code, u"postgresql-port-privileged"_s);
     }
 
     void givesUpWhereEveryPortIsTaken()

@@ -109,6 +109,31 @@ private slots:
         QVERIFY(!fileContent(info->folder + u"/progress.json"_s).contains("hunter22"));
     }
 
+    /// A password may be a word that our own codes have, or a very short one.
+    void aSecretSpoilsNoCodeAndNeverGetsThrough()
+    {
+        const QString id = m_runner->newId();
+        auto future = m_runner->run<int>(id, request(), [](Job &job) -> Result<int> {
+            job.hide({u"password"_s, u"ab"_s, u"password1"_s});
+            job.log(u"tried password1, then ab: about 'ab'"_s);
+            job.warn({.code = u"password-noted"_s, .args = {{u"value"_s, u"xpasswordx"_s}}});
+            return failure(ErrorCode::Authentication, u"wrong-password"_s,
+                           {{u"uri"_s, u"u:ab@host"_s}}, u"FATAL: password=ab"_s);
+        });
+        future.waitForFinished();
+        const Error error = future.result().error();
+        QCOMPARE(error.reason(), u"wrong-password"_s);
+        QCOMPARE(error.args.value(u"uri"_s).toString(), u"u:***@host"_s);
+        QCOMPARE(error.detail, u"FATAL: ***=***"_s);
+        const auto info = m_runner->find(id);
+        VERIFY_RESULT(info);
+        const QByteArray log = fileContent(JobFolder::logFile(info->folder));
+        QVERIFY2(log.contains("tried ***, then ***: about '***'"), log.constData());
+        QVERIFY2(log.contains("Warning: password-noted value=x***x"), log.constData());
+        QVERIFY2(log.contains("Failed: authentication wrong-password uri=u:***@host FATAL: ***"),
+                 log.constData());
+    }
+
     void startCancelDestroy_data()
     {
         QTest::addColumn<bool>("waitForStart");

@@ -3,6 +3,7 @@
 #include "operations.h"
 
 #include "jobs/jobfolder.h"
+#include "sentences.h"
 #include "testhome.h"
 #include "verifyresult.h"
 
@@ -190,14 +191,30 @@ private slots:
         VERIFY_RESULT(service);
         const auto backup = TestHome::wait(operations().backUp(service->id));
         VERIFY_RESULT(backup);
-        VERIFY_RESULT(operations().accept(service->id, backup->id));
+        VERIFY_FAILURE(operations().accept(service->id, backup->id), "nothing-to-accept");
+        QVERIFY(!operations().findService(service->id)->backups.first().marks.accepted);
         const QString archive = backup->folder + u'/' + backup->archive.name;
         QByteArray bytes = fileContent(archive);
         bytes[bytes.size() / 2] = char(bytes.at(bytes.size() / 2) ^ 1);
         QVERIFY(putFile(archive, bytes));
         VERIFY_RESULT(TestHome::wait(operations().verify(service->id, {})));
         QVERIFY(!operations().findService(service->id)->lastGood());
-        VERIFY_RESULT(operations().accept(service->id, backup->id));
+        // It is known to be damaged: nobody is sent to verify it once more.
+        const auto damaged = found(u"check-backup-found-damaged"_s);
+        QVERIFY(damaged);
+        QVERIFY(!found(u"check-backup-touched"_s));
+        const Sentence words = Sentences(m_home->engines).explain(*damaged);
+        QVERIFY2(words.text.contains(backup->id) && words.text.contains(u"archive"_s),
+                 qPrintable(words.text));
+        QVERIFY(words.remedy.contains(u"delete this one"_s));
+        const auto seen = operations().acceptable(service->id, backup->id);
+        VERIFY_RESULT(seen);
+        QVERIFY(seen->first().code.startsWith("archive-"_L1));
+        const auto accepted = operations().accept(service->id, backup->id);
+        VERIFY_RESULT(accepted);
+        QCOMPARE(*accepted, *seen);
+        QVERIFY(!found(u"check-backup-found-damaged"_s));
+        VERIFY_FAILURE(operations().accept(service->id, backup->id), "nothing-to-accept");
         VERIFY_RESULT(TestHome::wait(operations().verify(service->id, {})));
         QVERIFY(operations().findService(service->id)->lastGood());
     }
@@ -313,6 +330,11 @@ private slots:
         QCOMPARE(now->backups.size(), 1);
         QCOMPARE(now->backups.first().state, BackupState::Failed);
         QCOMPARE(now->backups.first().error->reason(), u"folder-missing"_s);
+        const auto told = found(u"check-last-failed"_s);
+        QVERIFY(told);
+        const Sentence words = Sentences(m_home->engines).explain(*told);
+        QVERIFY2(words.text.contains(now->backups.first().id) && words.text.contains(folder),
+                 qPrintable(words.text));
     }
 
     void anotherSourceIsRefusedUntilAccepted()
@@ -325,13 +347,36 @@ private slots:
         const auto refused = TestHome::wait(operations().backUp(service->id));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::IdentityChanged);
-        VERIFY_RESULT(operations().accept(service->id, {}));
+        const auto accepted = operations().accept(service->id, {});
+        VERIFY_RESULT(accepted);
+        QCOMPARE(accepted->first().args.value(u"service"_s).toString(), u"shop"_s);
+        VERIFY_FAILURE(operations().accept(service->id, {}), "source-accepted-already");
         VERIFY_RESULT(TestHome::wait(operations().backUp(service->id)));
+        VERIFY_FAILURE(operations().accept(service->id, {}), "no-source-to-accept");
         VERIFY_RESULT(TestHome::wait(operations().backUp(service->id)));
         QVERIFY(putFile(folder + u"/.identity"_s, "other\n2\n"));
         const auto partly = TestHome::wait(operations().backUp(service->id));
         VERIFY_RESULT(partly);
         QVERIFY(std::ranges::contains(partly->warnings, u"identity-partly-changed"_s, &Note::code));
+    }
+
+    void anotherSourceThatAProbeMetCanBeAccepted()
+    {
+        const QString folder = m_home->makeSource(u"shop"_s);
+        const auto service = m_home->add(u"shop"_s, {{u"folder"_s, folder}});
+        VERIFY_RESULT(service);
+        VERIFY_FAILURE(operations().accept(service->id, {}), "no-source-to-accept");
+        VERIFY_RESULT(TestHome::wait(operations().backUp(service->id)));
+        VERIFY_RESULT(TestHome::wait(operations().probe(service->id)));
+        VERIFY_FAILURE(operations().accept(service->id, {}), "no-source-to-accept");
+        QVERIFY(putFile(folder + u"/.identity"_s, "other\n1\n"));
+        VERIFY_RESULT(TestHome::wait(operations().probe(service->id)));
+        const auto accepted = operations().accept(service->id, {});
+        VERIFY_RESULT(accepted);
+        QCOMPARE(accepted->first().code, u"accepts-source"_s);
+        QVERIFY(accepted->first().args.value(u"now"_s).toString().contains(u"other"_s));
+        VERIFY_RESULT(TestHome::wait(operations().backUp(service->id)));
+        VERIFY_FAILURE(operations().accept(service->id, {}), "no-source-to-accept");
     }
 
     void cancelledRestoreTakesEverythingAway()
@@ -352,6 +397,19 @@ private slots:
     }
 
 private:
+    /// The first finding of this code.
+    [[nodiscard]] std::optional<Note> found(const QString &code)
+    {
+        const auto findings = operations().check();
+        if (!findings)
+            return std::nullopt;
+        for (const Finding &finding : *findings) {
+            if (finding.note.code == code)
+                return finding.note;
+        }
+        return std::nullopt;
+    }
+
     Operations &operations() { return *m_home->operations; }
 
     std::unique_ptr<TestHome> m_home;

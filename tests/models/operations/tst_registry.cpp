@@ -258,14 +258,32 @@ private slots:
         QVERIFY(marked->marks.pinned);
         QCOMPARE(operations().findService(service->id)->backups.first().marks.note,
                  u"before the move"_s);
-        const auto deleted = operations().deleteBackup(service->id, backup->id);
+        VERIFY_FAILURE(operations().undelete(service->id, backup->id), "backup-not-deleted");
+        VERIFY_FAILURE(operations().deleteBackup(service->id, backup->id), "backup-pinned");
+        QCOMPARE(operations().findService(service->id)->backups.size(), 1);
+        const auto deleted =
+            operations().deleteBackup(service->id, backup->id, Operations::Pinned::GoToo);
         VERIFY_RESULT(deleted);
-        QCOMPARE(*deleted, Operations::Deleted::IntoBin);
+        QVERIFY(!deleted->isForGood);
+        QCOMPARE(QDateTime::currentDateTimeUtc().daysTo(deleted->until), 7);
         QVERIFY(operations().findService(service->id)->backups.isEmpty());
+        VERIFY_FAILURE(operations().deleteBackup(service->id, backup->id), "backup-in-bin");
+        const auto lying = operations().bin(service->id);
+        VERIFY_RESULT(lying);
+        QCOMPARE(lying->size(), 1);
+        QCOMPARE(lying->first().reason, u"person"_s);
+        QCOMPARE(lying->first().until, deleted->until);
         const auto back = operations().undelete(service->id);
         VERIFY_RESULT(back);
         QCOMPARE(back->id, backup->id);
         VERIFY_FAILURE(operations().undelete(service->id), "bin-empty");
+        VERIFY_FAILURE(operations().emptyBin(service->id, backup->id), "not-in-bin");
+        VERIFY_RESULT(
+            operations().deleteBackup(service->id, backup->id, Operations::Pinned::GoToo));
+        QCOMPARE(operations().emptyBin(service->id).value(), QStringList{backup->id});
+        QVERIFY(operations().bin(service->id)->isEmpty());
+        VERIFY_FAILURE(operations().undelete(service->id, backup->id), "not-in-bin");
+        VERIFY_FAILURE(operations().deleteBackup(service->id, backup->id), "no-such-backup");
 
         // All of a change or nothing.
         VERIFY_FAILURE(

@@ -15,6 +15,7 @@ class BinTest : public QObject
     Q_OBJECT
 private slots:
     void deletesIntoTheBin();
+    void deletesMany();
     void bringsBack();
     void emptiesAfterSevenDays();
     void erasesAtOnceWithoutABin();
@@ -50,6 +51,40 @@ void BinTest::deletesIntoTheBin()
     VERIFY_FAILURE(test.repository->remove(u"shop"_s, one->id, u"again"_s), "no-such-backup");
     VERIFY_FAILURE(test.repository->remove(u"shop"_s, u"../shop"_s, u"bad"_s), "no-such-backup");
     VERIFY_FAILURE(test.repository->read(*one), "no-such-backup");
+}
+
+void BinTest::deletesMany()
+{
+    TestRepository test;
+    QStringList ids;
+    for (int i = 0; i < 4; ++i)
+        ids.append(test.backUp({{"a", QByteArray::number(i)}})->id);
+    QList<Repository::Removal> removals;
+    for (const QString &id : {ids.at(0), u"20200101T000000Z-none"_s, ids.at(1), ids.at(2)})
+        removals.append({.backupId = id, .reason = u"by hand"_s});
+    // Each is asked of the list as those before it left it.
+    removals.last().isStillDue = [](const ServiceRecord &, const QList<Backup> &backups) {
+        return backups.size() > 2;
+    };
+    QStringList results;
+    const auto note = [&results](qsizetype place, const Result<> &removed) {
+        results.append(QString::number(place) + u' ' +
+                       (removed ? u"gone"_s : removed.error().reason()));
+        return true;
+    };
+    VERIFY_RESULT(test.repository->removeAll(u"shop"_s, removals, note));
+    QCOMPARE(results,
+             QStringList({u"0 gone"_s, u"1 no-such-backup"_s, u"2 gone"_s, u"3 no-longer-due"_s}));
+    QCOMPARE(idsOf(*test.repository->backups(u"shop"_s)), QStringList({ids.at(3), ids.at(2)}));
+    removals.last().isStillDue = {};
+    results.clear();
+    const auto stop = [&](qsizetype place, const Result<> &removed) {
+        return note(place, removed) && false;
+    };
+    VERIFY_RESULT(test.repository->removeAll(
+        u"shop"_s, {removals.last(), {.backupId = ids.at(3), .reason = u"by hand"_s}}, stop));
+    QCOMPARE(results, QStringList{u"0 gone"_s});
+    QCOMPARE(idsOf(*test.repository->backups(u"shop"_s)), QStringList{ids.at(3)});
 }
 
 void BinTest::bringsBack()

@@ -231,8 +231,15 @@ void DiskFullTest::emptiesTheBinFirst()
     VERIFY_RESULT(old);
     VERIFY_RESULT(test->backUp({{"a", noise(3'000'000)}}));
     VERIFY_RESULT(test->repository->remove(u"shop"_s, old->id, u"test"_s));
-    VERIFY_RESULT(test->backUp({{"a", noise(3'000'000)}}));
+    QStringList erased;
+    auto request = test->request();
+    request.onErased = [&erased](const ServiceRecord &service, const QString &id) {
+        erased.append(service.name + u' ' + id);
+    };
+    VERIFY_RESULT(test->repository->begin(request));
+    QCOMPARE(erased, QStringList{u"Shop "_s + old->id});
     QVERIFY(test->repository->bin(u"shop"_s)->isEmpty());
+    VERIFY_RESULT(test->backUp({{"a", noise(3'000'000)}}));
     const auto third = test->begin();
     VERIFY_FAILURE(third, "repository-too-full");
     QCOMPARE(third.error().code, ErrorCode::DiskFull);

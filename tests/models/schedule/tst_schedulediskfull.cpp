@@ -3,6 +3,7 @@
 // A disk that is full during a scheduled run.
 #include "requirement.h"
 #include "schedule/dispatcher.h"
+#include "sentences.h"
 #include "smalldisk.h"
 #include "testclock.h"
 #include "testhome.h"
@@ -91,6 +92,59 @@ private slots:
         QCOMPARE(service().backups.size(), 3);
         QVERIFY(service().lastGood()->id != good);
         QVERIFY(!service().scheduleError);
+    }
+
+    void whatGoesFromTheBinEarlyIsToldByTheBackupThatNeededTheRoom()
+    {
+        REQUIRE_HERE(!SmallDisk::path.isEmpty(),
+                     "no user namespaces here: a small disk cannot be mounted");
+        TestHome home;
+        VERIFY_RESULT(home.prepared);
+        const QString folder = home.makeSource(u"shop"_s);
+        QVERIFY(putFile(folder + u"/deep/data"_s, noise(2'000'000)));
+        const auto added =
+            home.operations->addService({.engine = u"filecopy"_s,
+                                         .name = u"shop"_s,
+                                         .settings = {{u"folder"_s, folder}},
+                                         .secrets = {},
+                                         .repositoryPath = SmallDisk::path + u"/early"_s});
+        VERIFY_RESULT(added);
+        const auto backUp = [&] { return TestHome::wait(home.operations->backUp(added->id)); };
+        const auto old = backUp();
+        VERIFY_RESULT(old);
+        VERIFY_RESULT(backUp());
+        VERIFY_RESULT(home.operations->deleteBackup(added->id, old->id));
+        SmallDisk::fill(2'000'000);
+        const auto made = backUp();
+        VERIFY_RESULT(made);
+        const auto warning = std::ranges::find(made->warnings, u"bin-emptied-early"_s, &Note::code);
+        QVERIFY(warning != made->warnings.cend());
+        QCOMPARE(warning->args.value(u"backup"_s).toString(), old->id);
+        const auto log = home.operations->log(added->id, made->id);
+        VERIFY_RESULT(log);
+        QVERIFY2(log->contains(u"bin-emptied-early"_s) && log->contains(old->id), qPrintable(*log));
+
+        // A disk on which not even a row has room: the home still tells.
+        SmallDisk::fill(0);
+        VERIFY_FAILURE(backUp(), "repository-too-full");
+        const auto service = [&] { return *home.operations->findService(added->id); };
+        QCOMPARE(service().backups.first().id, made->id);
+        QVERIFY(service().unlistedFailure);
+        QCOMPARE(service().unlistedFailure->error.reason(), u"repository-too-full"_s);
+        QVERIFY(std::ranges::contains(service().status.reasons, u"status-failures"_s, &Note::code));
+        QCOMPARE(home.operations->services()->first().unlistedFailure, service().unlistedFailure);
+        const auto findings = home.operations->check();
+        VERIFY_RESULT(findings);
+        const auto told = std::ranges::find_if(*findings, [](const Finding &finding) {
+            return finding.note.code == "check-unlisted-failure"_L1;
+        });
+        QVERIFY(told != findings->cend());
+        const Sentence words = Sentences(home.engines).explain(told->note);
+        QVERIFY2(words.text.contains(u"has no room"_s), qPrintable(words.text));
+        QVERIFY(!words.remedy.isEmpty());
+        QVERIFY(QFile::remove(SmallDisk::path + u"/ballast"_s));
+        VERIFY_RESULT(backUp());
+        QVERIFY(!service().unlistedFailure);
     }
 };
 

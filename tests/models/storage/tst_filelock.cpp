@@ -308,7 +308,7 @@ void FileLockTest::oneOfManyTakesAStaleOne()
     m_clock.set(QDateTime::currentDateTimeUtc());
     const QDateTime longAgo = m_clock.now().addSecs(-3600);
     const QJsonObject dead{{u"token"_s, u"dead"_s}, {u"renewed"_s, longAgo.toString(Qt::ISODate)}};
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < 100; ++round) {
         VERIFY_RESULT(writeJson(m_path + u".owner.json"_s, dead));
         std::barrier start(takers);
         std::vector<Result<FileLock>> locks(static_cast<std::size_t>(takers));
@@ -339,7 +339,7 @@ void FileLockTest::neverTwoAtOnce()
     std::barrier start(takers);
     const auto work = [&] {
         start.arrive_and_wait();
-        for (int i = 0; i < 200; ++i) {
+        for (int i = 0; i < 100; ++i) {
             auto lock = FileLock::take(m_path, Mode::Exclusive, ownerFiles());
             if (!lock)
                 continue;
