@@ -176,10 +176,10 @@ private:
         Service service;
         service.id = u"svc-0123456789"_s;
         int sequence = daily + onDemand;
-        for (int i = 0; i < daily; ++i)
+        for (qint64 i = 0; i < daily; ++i)
             service.backups.append(backupOf(
                 sequence--, m_clock.now().addSecs(-3 * hour - i * 24 * hour), Trigger::Scheduled));
-        for (int i = 0; i < onDemand; ++i)
+        for (qint64 i = 0; i < onDemand; ++i)
             service.backups.append(backupOf(
                 sequence--, m_clock.now().addSecs(-(20 + i * 24) * hour), Trigger::Manual));
         return service;
