@@ -86,10 +86,9 @@ void HooksForm::onEdited()
         emit edited();
 }
 
-void HooksForm::setHooks(const Hooks &hooks)
+void HooksForm::fill(const Hooks &hooks)
 {
     m_filling = true;
-    m_given = hooks;
     for (const Row &row : std::as_const(m_rows)) {
         const Hook hook = hooks.value(row.event);
         row.program->setText(hook.program);
@@ -99,17 +98,39 @@ void HooksForm::setHooks(const Hooks &hooks)
     m_filling = false;
 }
 
+void HooksForm::setHooks(const Hooks &hooks)
+{
+    m_given = hooks;
+    fill(hooks);
+}
+
+void HooksForm::setTyped(const Hooks &hooks)
+{
+    fill(hooks);
+    onEdited();
+}
+
+Hooks HooksForm::typed() const
+{
+    Hooks hooks;
+    for (const Row &row : m_rows) {
+        const QString program = row.program->text().trimmed();
+        if (!program.isEmpty())
+            hooks.insert(row.event, {.program = program, .timeoutSeconds = row.timeout->value()});
+    }
+    return hooks;
+}
+
 QMap<QString, QString> HooksForm::changes() const
 {
+    const Hooks typed = this->typed();
     QMap<QString, QString> changes;
-    for (const Row &row : m_rows) {
-        const Hook hook{.program = row.program->text().trimmed(),
-                        .timeoutSeconds = row.timeout->value()};
-        const bool isGiven = m_given.contains(row.event);
-        if (hook.program.isEmpty() && isGiven)
-            changes.insert(row.event, {});
-        else if (!hook.program.isEmpty() && (!isGiven || hook != m_given.value(row.event)))
-            changes.insert(row.event, hookText(hook));
+    const QStringList events = hookEvents();
+    for (const QString &event : events) {
+        if (typed.contains(event) == m_given.contains(event) &&
+            typed.value(event) == m_given.value(event))
+            continue;
+        changes.insert(event, typed.contains(event) ? hookText(typed.value(event)) : QString());
     }
     return changes;
 }

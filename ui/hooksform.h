@@ -24,6 +24,9 @@ public:
     explicit HooksForm(QWidget *parent = nullptr);
 
     void setHooks(const Hooks &hooks);
+    /// In the fields, whatever was given.
+    void setTyped(const Hooks &hooks);
+    [[nodiscard]] Hooks typed() const;
     /// What changedHooks() takes: only those that are not as they were given.
     [[nodiscard]] QMap<QString, QString> changes() const;
     /// Beside the field of an event; false if it is none of these.
@@ -41,6 +44,7 @@ private:
         ProblemLabel *problem;
     };
     void addRow(SettingsRows &rows, const QString &event, const QString &label);
+    void fill(const Hooks &hooks);
     void choose(const QString &title, QLineEdit *edit);
     void onEdited();
 

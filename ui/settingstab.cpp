@@ -138,10 +138,16 @@ void SettingsTab::setService(const Service &service)
     const bool isAnother = service.id != m_service.id;
     const bool isOther = service.policy != m_base || service.hooks != m_baseHooks;
     const bool hasOtherBackups = service.backups != m_service.backups;
-    const auto wanted = isAnother ? Result<Policy>(service.policy) : draft();
-    const bool keepsTyped = !isAnother && isEdited() && !m_applying;
+    if (isAnother) {
+        keepDraft();
+        load(service);
+        takeDraft();
+        return;
+    }
+    const Result<Policy> wanted = draft();
+    const bool keepsTyped = isEdited() && !m_applying;
     m_service = service;
-    if (isAnother || (isOther && !keepsTyped)) {
+    if (isOther && !keepsTyped) {
         load(service);
         return;
     }
@@ -154,6 +160,28 @@ void SettingsTab::setService(const Service &service)
     showService();
     if (hasOtherBackups)
         requestPreview();
+}
+
+void SettingsTab::keepDraft()
+{
+    const Result<Policy> typed = draft();
+    if (typed && isEdited() && !m_applying)
+        m_drafts.insert(m_service.id, {m_base, m_baseHooks, *typed, m_hooks->typed()});
+}
+
+void SettingsTab::takeDraft()
+{
+    if (!m_drafts.contains(m_service.id))
+        return;
+    const Draft typed = m_drafts.take(m_service.id);
+    m_base = typed.base;
+    m_baseHooks = typed.baseHooks;
+    m_changedElsewhere = m_service.policy != m_base || m_service.hooks != m_baseHooks;
+    m_schedule->setPolicy(typed.policy);
+    m_retention->form().setPolicy(typed.policy);
+    m_hooks->setHooks(m_baseHooks);
+    m_hooks->setTyped(typed.hooks);
+    showService();
 }
 
 void SettingsTab::load(const Service &service)

@@ -5,6 +5,7 @@
 #include "retention/retentionpreviewer.h"
 #include "services/service.h"
 
+#include <QHash>
 #include <QMap>
 #include <QTimer>
 #include <QWidget>
@@ -59,6 +60,16 @@ private:
     [[nodiscard]] Card *makeScheduleCard();
     [[nodiscard]] Card *makeHooksCard();
     [[nodiscard]] QWidget *makeFooter();
+    /// What was typed and not applied is kept for as long as the program runs.
+    struct Draft
+    {
+        Policy base;
+        Hooks baseHooks;
+        Policy policy;
+        Hooks hooks;
+    };
+    void keepDraft();
+    void takeDraft();
     void load(const Service &service);
     void showService();
     void showNotice();
@@ -83,6 +94,8 @@ private:
     /// As the fields were filled.
     Policy m_base;
     Hooks m_baseHooks;
+    /// Of the other services.
+    QHash<QString, Draft> m_drafts;
     bool m_changedElsewhere = false;
     bool m_applying = false;
     /// As soon as it is known what that means.

@@ -40,6 +40,7 @@ private slots:
     void shouldShowWhatWasChangedElsewhere();
     void shouldKeepWhatWasTypedWhenItWasChangedElsewhere();
     void shouldReloadWhatWasChangedElsewhere();
+    void shouldKeepWhatWasTypedForAnotherService();
     void shouldSetTimesAndDays();
     void shouldWantADay();
     void shouldSayBesideTheFieldWhatIsWrong();
@@ -226,6 +227,32 @@ void tst_SettingsTab::shouldReloadWhatWasChangedElsewhere()
     QCOMPARE(spin(u"keepDaily"_s)->value(), 7);
     QCOMPARE(spin(u"keepWeekly"_s)->value(), 9);
     QVERIFY(notice()->isHidden());
+    QVERIFY(!tab()->isEdited());
+}
+
+void tst_SettingsTab::shouldKeepWhatWasTypedForAnotherService()
+{
+    const Result<Service> other = m_run->addService(u"other"_s);
+    VERIFY_RESULT(other);
+    m_run->monitor->refresh();
+    QTRY_VERIFY(m_run->monitor->service(other->id));
+    type(spin(u"keepDaily"_s), u"5"_s);
+    type(find<QLineEdit>(u"hook-after"_s), u"/bin/true"_s);
+    m_run->window->showService(other->id, ManagePage::Tab::Settings);
+    QCOMPARE(spin(u"keepDaily"_s)->value(), 7);
+    QVERIFY(find<QLineEdit>(u"hook-after"_s)->text().isEmpty());
+    QVERIFY(!tab()->isEdited());
+    changeElsewhere({{u"keep-weekly"_s, u"9"_s}});
+    QTRY_COMPARE(m_run->monitor->service(m_run->shop)->policy.keepWeekly, 9);
+    m_run->window->showService(m_run->shop, ManagePage::Tab::Settings);
+    QCOMPARE(spin(u"keepDaily"_s)->value(), 5);
+    QCOMPARE(find<QLineEdit>(u"hook-after"_s)->text(), u"/bin/true"_s);
+    QVERIFY(tab()->isEdited());
+    QVERIFY(notice()->isVisible());
+    click(u"revert"_s);
+    QCOMPARE(spin(u"keepWeekly"_s)->value(), 9);
+    m_run->window->showService(other->id, ManagePage::Tab::Settings);
+    m_run->window->showService(m_run->shop, ManagePage::Tab::Settings);
     QVERIFY(!tab()->isEdited());
 }
 
