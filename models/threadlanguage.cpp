@@ -47,7 +47,7 @@ public:
 std::optional<QLocale> spokenLocale(const QString &name)
 {
     // An unknown name becomes the C locale, which counts as English for those who ask for it.
-    const QLocale locale(name);
+    QLocale locale(name);
     if (locale.language() == QLocale::C)
         return name == "C"_L1 || name == "POSIX"_L1 ? std::optional(QLocale::c()) : std::nullopt;
     if (std::ranges::find(spoken, locale.language()) == spoken.end())

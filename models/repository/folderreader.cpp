@@ -140,12 +140,12 @@ Result<> FolderTar::step()
     if (m_listing < m_files->listings().size())
         return begin(m_files->listings().at(m_listing++));
     if (auto row = m_rows.next())
-        return begin(std::move(*row));
+        return begin(*row);
     m_ended = true;
     return m_tar.finish();
 }
 
-Result<> FolderTar::begin(FileRow row)
+Result<> FolderTar::begin(const FileRow &row)
 {
     const QByteArray path = m_top + '/' + row.storedPath();
     if (row.type == FileRow::Type::Folder)

@@ -55,7 +55,7 @@ private:
     };
     /// Writes a little more into the buffer.
     [[nodiscard]] Result<> step();
-    [[nodiscard]] Result<> begin(FileRow row);
+    [[nodiscard]] Result<> begin(const FileRow &row);
 
     std::unique_ptr<FolderFiles> m_files;
     QByteArray m_top;
