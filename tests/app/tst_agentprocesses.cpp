@@ -4,8 +4,8 @@
 // killed, stopped and told to end. Their clock is ahead, so that a run is due in a moment.
 #include "agentchildren.h"
 #include "schedule/scheduler.h"
-#include "services/agentlock.h"
 #include "schedule/schedulestore.h"
+#include "services/agentlock.h"
 #include "testhome.h"
 #include "verifyresult.h"
 
