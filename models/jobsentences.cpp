@@ -14,6 +14,7 @@ constexpr SentenceRow kinds[] = {
     {"download", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Download"), nullptr},
     {"preflight", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Check before restoring"), nullptr},
     {"probe", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Test connection"), nullptr},
+    {"prune", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Delete old backups"), nullptr},
     {"remove", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Remove"), nullptr},
     {"restore", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Restore"), nullptr},
     {"sample", "", QT_TRANSLATE_NOOP("Reprise::Sentences", "Sample"), nullptr},

@@ -5336,6 +5336,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Free some space there, or keep fewer backups.</source>
         <translation>Schaffen Sie dort Platz, oder bewahren Sie weniger Sicherungen auf.</translation>
     </message>
+    <message>
+        <source>Delete old backups</source>
+        <translation>Alte Backups löschen</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -5992,6 +5996,21 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Find out what damaged them, then delete or accept them.</source>
         <translation>Finden Sie heraus, was sie beschädigt hat, und löschen Sie sie dann oder nehmen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>The marks of 1 backup cannot be read: nobody knows whether it is pinned or was found damaged. Nothing deletes it by itself.</source>
+        <translation>Die Markierungen von 1 Backup sind nicht lesbar: Niemand weiß, ob es angeheftet ist oder als beschädigt erkannt wurde. Von selbst wird es nicht gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n backups cannot be read: nobody knows whether they are pinned or were found damaged. Nothing deletes them by itself.</source>
+        <translation>
+            <numerusform>Die Markierungen von %n Backup sind nicht lesbar: Niemand weiß, ob es angeheftet ist oder als beschädigt erkannt wurde. Von selbst wird es nicht gelöscht.</numerusform>
+            <numerusform>Die Markierungen von %n Backups sind nicht lesbar: Niemand weiß, ob sie angeheftet sind oder als beschädigt erkannt wurden. Von selbst werden sie nicht gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the marks.json in their folders, or bring it back from a copy.</source>
+        <translation>Reparieren Sie die Datei marks.json in ihren Ordnern oder holen Sie sie aus einer Kopie zurück.</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,13 @@
             <numerusform>The disk will be full in %n days at the present growth.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The marks of %n backups cannot be read: nobody knows whether they are pinned or were found damaged. Nothing deletes them by itself.</source>
+        <translation>
+            <numerusform>The marks of %n backup cannot be read: nobody knows whether it is pinned or was found damaged. Nothing deletes it by itself.</numerusform>
+            <numerusform>The marks of %n backups cannot be read: nobody knows whether they are pinned or were found damaged. Nothing deletes them by itself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::UsageWords</name>

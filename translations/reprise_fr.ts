@@ -5336,6 +5336,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Free some space there, or keep fewer backups.</source>
         <translation>Libérez-y de la place, ou conservez moins de sauvegardes.</translation>
     </message>
+    <message>
+        <source>Delete old backups</source>
+        <translation>Supprimer les anciennes sauvegardes</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -5992,6 +5996,21 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Find out what damaged them, then delete or accept them.</source>
         <translation>Cherchez ce qui les a endommagées, puis supprimez-les ou acceptez-les.</translation>
+    </message>
+    <message>
+        <source>The marks of 1 backup cannot be read: nobody knows whether it is pinned or was found damaged. Nothing deletes it by itself.</source>
+        <translation>Les marques d’une sauvegarde ne sont pas lisibles : personne ne sait si elle est épinglée ou a été trouvée endommagée. Rien ne la supprime automatiquement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n backups cannot be read: nobody knows whether they are pinned or were found damaged. Nothing deletes them by itself.</source>
+        <translation>
+            <numerusform>Les marques de %n sauvegarde ne sont pas lisibles : personne ne sait si elle est épinglée ou a été trouvée endommagée. Rien ne la supprime automatiquement.</numerusform>
+            <numerusform>Les marques de %n sauvegardes ne sont pas lisibles : personne ne sait si elles sont épinglées ou ont été trouvées endommagées. Rien ne les supprime automatiquement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the marks.json in their folders, or bring it back from a copy.</source>
+        <translation>Réparez le fichier marks.json dans leurs dossiers, ou rapportez-le d’une copie.</translation>
     </message>
 </context>
 <context>

@@ -5336,6 +5336,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Free some space there, or keep fewer backups.</source>
         <translation>Libere espaço ali ou mantenha menos backups.</translation>
     </message>
+    <message>
+        <source>Delete old backups</source>
+        <translation>Excluir backups antigos</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -5992,6 +5996,21 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Find out what damaged them, then delete or accept them.</source>
         <translation>Descubra o que os danificou e depois exclua-os ou aceite-os.</translation>
+    </message>
+    <message>
+        <source>The marks of 1 backup cannot be read: nobody knows whether it is pinned or was found damaged. Nothing deletes it by itself.</source>
+        <translation>As marcas de 1 backup não podem ser lidas: ninguém sabe se ele está fixado ou foi encontrado danificado. Nada o exclui automaticamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n backups cannot be read: nobody knows whether they are pinned or were found damaged. Nothing deletes them by itself.</source>
+        <translation>
+            <numerusform>As marcas de %n backup não podem ser lidas: ninguém sabe se ele está fixado ou foi encontrado danificado. Nada o exclui automaticamente.</numerusform>
+            <numerusform>As marcas de %n backups não podem ser lidas: ninguém sabe se eles estão fixados ou foram encontrados danificados. Nada os exclui automaticamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the marks.json in their folders, or bring it back from a copy.</source>
+        <translation>Corrija o arquivo marks.json nas pastas deles ou recupere-o de uma cópia.</translation>
     </message>
 </context>
 <context>

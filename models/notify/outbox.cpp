@@ -107,8 +107,12 @@ Result<QList<OutboxItem>> Outbox::items() const
     for (const QString &name : *names) {
         if (!name.startsWith("ntf-"_L1))
             continue;
-        if (const auto json = readJson(m_folder + u'/' + name))
-            items.append(outboxItemFromJson(*json));
+        const QString path = m_folder + u'/' + name;
+        const auto item = readJson(path).transform(outboxItemFromJson);
+        // A copy of one, or one that somebody put there, would be sent again and again: it is
+        // removed by the name that it should have.
+        if (item && fileOf(*item) == path)
+            items.append(*item);
     }
     std::ranges::stable_sort(items, {}, [](const OutboxItem &item) {
         return item.notification.time.toMSecsSinceEpoch();

@@ -158,7 +158,7 @@ Result<Pruned> Operations::Private::carryOut(const Repository &repository, const
     Result<> whole;
     const auto onRemoved = [&](qsizetype place, const Result<> &removed) {
         const Deletion &deletion = due.at(place);
-        job.progress({.stage = u"pruning"_s, .done = place + 1, .total = due.size()});
+        job.progress({.stage = u"pruning"_s});
         if (removed) {
             pruned.deleted.append(deletion);
             job.log(u"Deleted %1 (%2): %3 %4"_s.arg(deletion.backup.id, partName(deletion.part),

@@ -109,6 +109,9 @@ struct Backup
     bool dataTouched = false;
     /// When something last wrote to the data; invalid if there is none.
     QDateTime dataChanged;
+    /// Its marks are there and cannot be read: whether it is pinned, or was found damaged, is not
+    /// known.
+    bool marksUnreadable = false;
     /// The manifest is not the one that was written: history.jsonl has the hash of that.
     bool manifestChanged = false;
     /// The manifest as read, unknown fields included.

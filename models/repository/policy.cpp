@@ -54,9 +54,11 @@ QList<int> daysFromJson(const QJsonArray &json)
     return sorted;
 }
 
+/// What --set would refuse must not let more go than the default.
 int countFromJson(const QJsonValue &json, int fallback)
 {
-    return std::max(0, json.toInt(fallback));
+    const int count = json.toInt(-1);
+    return count < 0 ? fallback : count;
 }
 
 } // namespace
@@ -106,7 +108,8 @@ Policy policyFromJson(const QJsonObject &json)
     policy.keepDaily = countFromJson(json.value(u"keep-daily"_s), policy.keepDaily);
     policy.keepWeekly = countFromJson(json.value(u"keep-weekly"_s), policy.keepWeekly);
     policy.keepMonthly = countFromJson(json.value(u"keep-monthly"_s), policy.keepMonthly);
-    policy.keepOnDemand = json.value(u"keep-on-demand"_s).toInt(policy.keepOnDemand);
+    const int onDemand = json.value(u"keep-on-demand"_s).toInt();
+    policy.keepOnDemand = onDemand > 0 ? onDemand : -1;
     policy.rateLimit = std::max(qint64(0), json.value(u"rate-limit"_s).toInteger());
     policy.idleIo = json.value(u"idle-io"_s).toBool(policy.idleIo);
     policy.others = json;

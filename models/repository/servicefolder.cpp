@@ -57,8 +57,10 @@ bool isTouched(const Backup &backup, qint64 changed)
 void readBesides(Backup &backup, const QString &folder)
 {
     backup.folder = folder;
-    if (const auto marks = readJson(folder + u"/marks.json"_s))
+    const auto marks = readJson(folder + u"/marks.json"_s);
+    if (marks)
         backup.marks = marksFromJson(*marks);
+    backup.marksUnreadable = !marks && marks.error().code != ErrorCode::NotFound;
     if (const auto contents = readJson(folder + u"/contents.json"_s))
         backup.contents = contents->value(u"contents"_s).toArray();
 }
@@ -218,6 +220,10 @@ Backup ServiceFolder::readFinished(const QString &id, const QString &folder,
         !made.manifestSha256.isEmpty() && sha256Of(*bytes) != made.manifestSha256;
     const DataState data = stateOfData(backup);
     backup.dataIntact = data.inPlace;
+    // A clock that was ahead vouches for nothing that came later.
+    const auto &verified = backup.marks.verified;
+    if (verified && verified->ok && verified->at > m_clock->now().addDays(1))
+        backup.marks.verified.reset();
     backup.dataTouched = isTouched(backup, data.changed);
     if (data.changed > 0)
         backup.dataChanged =

@@ -59,7 +59,8 @@ bool isBareRow(const Backup &backup)
 bool hasDoubtfulManifest(const Backup &backup)
 {
     const bool unreadable = backup.error && backup.error->reason().startsWith("manifest-"_L1);
-    return unreadable || (backup.manifestChanged && !backup.marks.accepted);
+    return unreadable || backup.marksUnreadable ||
+           (backup.manifestChanged && !backup.marks.accepted);
 }
 
 bool isProven(const Backup &backup)

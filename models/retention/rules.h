@@ -43,8 +43,8 @@ struct CalendarRule
 [[nodiscard]] bool countsForRetention(const Backup &backup);
 /// A failure or a cancel of which nothing but the row is left.
 [[nodiscard]] bool isBareRow(const Backup &backup);
-/// Its manifest cannot be read, is of a newer version, or is not the one that was written: nobody
-/// knows what would be deleted.
+/// Its manifest cannot be read, is of a newer version, or is not the one that was written, or its
+/// marks cannot be read: nobody knows what would be deleted.
 [[nodiscard]] bool hasDoubtfulManifest(const Backup &backup);
 /// Read back from the disk since it was finished, and found whole.
 [[nodiscard]] bool isProven(const Backup &backup);

@@ -47,7 +47,9 @@ QList<KeepReason> lastingReasons(const Ledger &ledger, const Ledger::Entry &entr
         reasons.append({.rule = u"pinned"_s});
     if (backup.state == BackupState::Pending)
         return reasons;
-    if (countsForRetention(backup)) {
+    if (backup.marksUnreadable) {
+        reasons.append({.rule = u"unreadable"_s});
+    } else if (countsForRetention(backup)) {
         if (!ledger.newerGood(entry))
             reasons.append({.rule = u"newest-good"_s});
     } else if (hasDoubtfulManifest(backup)) {

@@ -9,6 +9,7 @@
 #include "nearest.h"
 #include "repository/servicefolder.h"
 #include "repository/storeddata.h"
+#include "schedule/schedule.h"
 #include "schedule/serviceschedule.h"
 #include "services/access.h"
 #include "services/agentlock.h"
@@ -144,7 +145,7 @@ Result<QList<Service>> Catalog::services()
     Result<QList<Service>> all = outline();
     if (!all)
         return all;
-    const auto states = m_schedules.load().value_or(ScheduleStore::States());
+    const auto states = m_schedules.load();
     const QStringList jobs = jobIds();
     for (Service &service : *all) {
         addBackups(service);
@@ -185,7 +186,7 @@ Result<Service> Catalog::find(const QString &nameOrId)
     Service service = *found;
     addBackups(service);
     addUnlistedFailure(service, jobIds());
-    addSchedule(service, m_schedules.load().value_or(ScheduleStore::States()));
+    addSchedule(service, m_schedules.load());
     addGrowth(service);
     addStatus(service);
     return service;
@@ -235,6 +236,8 @@ Result<QList<Service>> Catalog::outline()
         // Without an engine it stands in for one that cannot be read.
         if (record != place.records.cend() && !record->engine.isEmpty())
             takeRecord(row, *record);
+        else if (record != place.records.cend())
+            noteUnreadable(row, *place.repository);
         // A managed one without a record was never backed up; nobody else can know of it.
         else if (record == place.records.cend() && row.isManaged() && !place.problem)
             row.keeper = keeper;
@@ -260,6 +263,17 @@ Result<QList<Service>> Catalog::outline()
         }
     }
     return all;
+}
+
+/// Its backups can be read and restored, but nothing is scheduled or pruned.
+void Catalog::noteUnreadable(Service &service, const Repository &repository)
+{
+    const Result<ServiceRecord> record = repository.service(service.id);
+    if (record)
+        return;
+    service.scheduleError = record.error();
+    service.scheduleFailures = 1;
+    service.scheduleNeedsAttention = true;
 }
 
 Catalog::Opened Catalog::openAndList(const QString &path, const QString &id) const
@@ -445,12 +459,20 @@ void Catalog::addUnlistedFailure(Service &service, const QStringList &jobIds)
         service.unlistedFailure = {.jobId = last->id, .at = last->started, .error = *last->error};
 }
 
-void Catalog::addSchedule(Service &service, const ScheduleStore::States &states) const
+void Catalog::addSchedule(Service &service, const Result<ScheduleStore::States> &states) const
 {
-    const auto policy = keptPolicy(service, states);
+    const auto policy = keptPolicy(service, states.value_or(ScheduleStore::States()));
     if (!policy)
         return;
-    const ScheduleState state = states.value(service.id);
+    // No run starts without it: what is due may have started already.
+    if (!states && isScheduled(*policy)) {
+        service.scheduleError = states.error();
+        service.scheduleFailures = 1;
+        service.scheduleNeedsAttention = true;
+    }
+    if (!states)
+        return;
+    const ScheduleState state = states->value(service.id);
     service.nextBackup = nextBackup(service, *policy, state, m_clock.now());
     if (!state.error || isMended(service, state))
         return;

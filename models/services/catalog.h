@@ -73,7 +73,8 @@ private:
     [[nodiscard]] Service fromHome(const HomeService &known) const;
     [[nodiscard]] Service::State stateOf(const HomeService &known) const;
     void addBackups(Service &service);
-    void addSchedule(Service &service, const ScheduleStore::States &states) const;
+    void addSchedule(Service &service, const Result<ScheduleStore::States> &states) const;
+    static void noteUnreadable(Service &service, const Repository &repository);
     /// Its backups are known.
     void addGrowth(const Service &service);
     /// A service that is gone fills no disk.

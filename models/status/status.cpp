@@ -107,7 +107,9 @@ bool Look::isCounted() const
         return true;
     case Service::State::Running:
     case Service::State::Broken:
-        return !m_service.policy.at.isEmpty();
+        // What cannot be read may be a schedule.
+        return !m_service.policy.at.isEmpty() || m_service.repositoryProblem ||
+               m_service.scheduleNeedsAttention;
     case Service::State::Stopped:
     case Service::State::Provisioning:
     case Service::State::Unconnected:
@@ -175,6 +177,9 @@ void Look::lookAtData()
         find(Protection::Unprotected, u"status-no-backup"_s);
     else
         lookAtNewest(*newest);
+    const auto unread = std::ranges::count_if(all, &Backup::marksUnreadable);
+    if (unread > 0)
+        find(Protection::AtRisk, u"status-marks-unreadable"_s, {{u"count"_s, qint64(unread)}});
     const Backup *newestOne = newest == all.cend() ? nullptr : &*newest;
     qint64 others = 0;
     qint64 found = 0;

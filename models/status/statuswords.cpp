@@ -153,6 +153,15 @@ Sentence StatusWords::ofData(const Note &note)
                         : tr("Verify them, find out what changed the repository, then delete or "
                              "accept them.")};
     }
+    if (note.code == "status-marks-unreadable"_L1) {
+        const int count = int(number(note, u"count"_s));
+        return {count == 1 ? tr("The marks of 1 backup cannot be read: nobody knows whether it is "
+                                "pinned or was found damaged. Nothing deletes it by itself.")
+                           : tr("The marks of %n backups cannot be read: nobody knows whether they "
+                                "are pinned or were found damaged. Nothing deletes them by itself.",
+                                nullptr, count),
+                tr("Mend the marks.json in their folders, or bring it back from a copy.")};
+    }
     if (note.code == "status-anomaly"_L1)
         return {tr("The newest backup looks unusual and does not count as good (%1).").arg(backup),
                 tr("Look at the service. If the change is intended, accept the backup.")};

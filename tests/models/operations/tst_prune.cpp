@@ -144,6 +144,25 @@ private slots:
         QVERIFY(backups().isEmpty());
     }
 
+    void unreadableMarksMayPinIt()
+    {
+        takeDaily(12);
+        const auto dry = TestHome::wait(operations().prune(m_service.id, true));
+        VERIFY_RESULT(dry);
+        QVERIFY(!dry->deleted.isEmpty());
+        const Backup pinned = dry->deleted.first().backup;
+        VERIFY_RESULT(operations().mark(m_service.id, pinned.id, true, {}));
+        const QString marks = pinned.folder + u"/marks.json"_s;
+        QVERIFY(putFile(marks, fileContent(marks).chopped(4)));
+        const auto pruned = TestHome::wait(operations().prune(m_service.id));
+        VERIFY_RESULT(pruned);
+        QVERIFY(!idsOf(pruned->deleted).contains(pinned.id));
+        QCOMPARE(pruned->deleted.size(), dry->deleted.size() - 1);
+        const auto service = operations().findService(m_service.id);
+        QVERIFY(std::ranges::contains(service->status.reasons, u"status-marks-unreadable"_s,
+                                      &Note::code));
+    }
+
     void aNewestThatCannotBeReadBackLetsNothingGo()
     {
         takeDaily(10);

@@ -63,11 +63,16 @@ private slots:
                             {u"days"_s, QJsonArray{9, 3, 3, 1}},
                             {u"zone"_s, u"Nowhere/Else"_s},
                             {u"keep-weekly"_s, -3},
+                            {u"keep-daily"_s, u"30"_s},
+                            {u"keep-on-demand"_s, 0},
                             {u"rate-limit"_s, -1}});
         QCOMPARE(policy.at, QStringList({u"02:00"_s, u"14:00"_s}));
         QCOMPARE(policy.days, QList<int>({1, 3}));
         QCOMPARE(policy.zone, QTimeZone::utc());
-        QCOMPARE(policy.keepWeekly, 0);
+        // None of it lets more go than the default would.
+        QCOMPARE(policy.keepWeekly, Policy().keepWeekly);
+        QCOMPARE(policy.keepDaily, Policy().keepDaily);
+        QCOMPARE(policy.keepOnDemand, -1);
         QCOMPARE(policy.rateLimit, 0);
         // That a schedule is damaged is no wish to have none.
         QCOMPARE(policyFromJson({{u"at"_s, QJsonArray{u"noon"_s}}}).at, Policy().at);
