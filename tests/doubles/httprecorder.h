@@ -44,13 +44,18 @@ protected:
     {
         Request request;
         request.line = readLine(socket);
-        for (QByteArray line = readLine(socket); !line.isEmpty(); line = readLine(socket)) {
+        QByteArray line = readLine(socket);
+        for (; !line.isEmpty(); line = readLine(socket)) {
             const qsizetype at = line.indexOf(':');
             // What begins to encrypt where it should not.
             if (at < 0)
                 return;
             request.headers.insert(line.first(at).toLower(), line.sliced(at + 1).trimmed());
         }
+        // Who goes away before the blank line, as one that trusts no certificate, asked for
+        // nothing.
+        if (line.isNull())
+            return;
         const int length = request.headers.value("content-length").toInt();
         while (request.body.size() < length) {
             if (socket.bytesAvailable() == 0 && !socket.waitForReadyRead(patienceMs))

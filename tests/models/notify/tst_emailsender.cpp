@@ -8,7 +8,6 @@
 #include "testclock.h"
 #include "verifyresult.h"
 
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -257,18 +256,15 @@ private slots:
         SmtpRecorder server({.hangs = true});
         server.listen(LoopbackServer::Tls::None);
         Cancellation cancellation;
-        QElapsedTimer since;
         std::jthread canceller([&] {
             while (server.connections() == 0)
                 std::this_thread::yield();
-            since.start();
             cancellation.cancel();
         });
         const auto sent =
             EmailSender(settingsFor(server, Security::None), {}).send(sample(), {}, cancellation);
         canceller.join();
         QVERIFY(!sent && sent.error().code == ErrorCode::Cancelled);
-        QCOMPARE_LT(since.elapsed(), 1000);
     }
 
 private:
