@@ -78,6 +78,12 @@ constexpr SentenceRow storageRows[] = {
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Another process took over this backup in the repository at %1."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Back up again.")},
+    {"backup-not-compared", "",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "It was not compared with earlier backups, for their list could not be "
+                       "read."),
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "See for yourself whether its size and contents are as they should be.")},
     {"bad-service-id", "service",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "“%1” cannot be the id of a service."), nullptr},
     // Backups.

@@ -5340,6 +5340,14 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Delete old backups</source>
         <translation>Alte Backups löschen</translation>
     </message>
+    <message>
+        <source>It was not compared with earlier backups, for their list could not be read.</source>
+        <translation>Sie wurde nicht mit früheren Sicherungen verglichen, denn deren Liste war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>See for yourself whether its size and contents are as they should be.</source>
+        <translation>Sehen Sie selbst nach, ob Größe und Inhalt stimmen.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -6011,6 +6019,29 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Mend the marks.json in their folders, or bring it back from a copy.</source>
         <translation>Reparieren Sie die Datei marks.json in ihren Ordnern oder holen Sie sie aus einer Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 cannot be written: the next backup will fail.</source>
+        <translation>Das Repository %1 ist nicht beschreibbar: Die nächste Sicherung wird fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>Give yourself write permission, or mount it for writing.</source>
+        <translation>Geben Sie sich Schreibrechte oder hängen Sie es beschreibbar ein.</translation>
+    </message>
+    <message>
+        <source>Gone (%1): %2 – %3; usual rows: %4.</source>
+        <extracomment>%1: a kind, such as &quot;table&quot;; %2: how many; %3: names; %4: rows that they used to hold.</extracomment>
+        <translation>Verschwunden (%1): %2 – %3; übliche Zeilen: %4.</translation>
+    </message>
+    <message>
+        <source>Nearly empty (%1): %2 – %3; %4 rows, usual are %5.</source>
+        <extracomment>%1: a kind, such as &quot;table&quot;; %2: how many; %3: names; %4, %5: numbers.</extracomment>
+        <translation>Fast leer (%1): %2 – %3; %4 Zeilen, üblich sind %5.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” holds only %3 rows; usual are %4.</source>
+        <extracomment>%1: a kind, such as &quot;database&quot;; %2: its name; %3, %4: numbers.</extracomment>
+        <translation>%1 „%2“: nur %3 Zeilen; üblich sind %4.</translation>
     </message>
 </context>
 <context>

@@ -5340,6 +5340,14 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Delete old backups</source>
         <translation>Supprimer les anciennes sauvegardes</translation>
     </message>
+    <message>
+        <source>It was not compared with earlier backups, for their list could not be read.</source>
+        <translation>Elle n’a pas été comparée aux sauvegardes précédentes, car leur liste n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>See for yourself whether its size and contents are as they should be.</source>
+        <translation>Vérifiez vous-même que sa taille et son contenu sont conformes à vos attentes.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -6011,6 +6019,29 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Mend the marks.json in their folders, or bring it back from a copy.</source>
         <translation>Réparez le fichier marks.json dans leurs dossiers, ou rapportez-le d’une copie.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 cannot be written: the next backup will fail.</source>
+        <translation>Le dépôt %1 n’est pas accessible en écriture : la prochaine sauvegarde échouera.</translation>
+    </message>
+    <message>
+        <source>Give yourself write permission, or mount it for writing.</source>
+        <translation>Accordez-vous le droit d&apos;écriture, ou montez-le en écriture.</translation>
+    </message>
+    <message>
+        <source>Gone (%1): %2 – %3; usual rows: %4.</source>
+        <extracomment>%1: a kind, such as &quot;table&quot;; %2: how many; %3: names; %4: rows that they used to hold.</extracomment>
+        <translation>Disparus (%1) : %2 – %3 ; lignes habituelles : %4.</translation>
+    </message>
+    <message>
+        <source>Nearly empty (%1): %2 – %3; %4 rows, usual are %5.</source>
+        <extracomment>%1: a kind, such as &quot;table&quot;; %2: how many; %3: names; %4, %5: numbers.</extracomment>
+        <translation>Presque vides (%1) : %2 – %3 ; %4 lignes, d’habitude %5.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” holds only %3 rows; usual are %4.</source>
+        <extracomment>%1: a kind, such as &quot;database&quot;; %2: its name; %3, %4: numbers.</extracomment>
+        <translation>%1 « %2 » : seulement %3 lignes ; d’habitude, %4.</translation>
     </message>
 </context>
 <context>

@@ -5340,6 +5340,14 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Delete old backups</source>
         <translation>Excluir backups antigos</translation>
     </message>
+    <message>
+        <source>It was not compared with earlier backups, for their list could not be read.</source>
+        <translation>Ele não foi comparado com os backups anteriores, pois a lista deles não pôde ser lida.</translation>
+    </message>
+    <message>
+        <source>See for yourself whether its size and contents are as they should be.</source>
+        <translation>Verifique por conta própria se o tamanho e o conteúdo estão como deveriam.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -6011,6 +6019,29 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Mend the marks.json in their folders, or bring it back from a copy.</source>
         <translation>Corrija o arquivo marks.json nas pastas deles ou recupere-o de uma cópia.</translation>
+    </message>
+    <message>
+        <source>The repository at %1 cannot be written: the next backup will fail.</source>
+        <translation>O repositório em %1 não pode ser gravado: o próximo backup falhará.</translation>
+    </message>
+    <message>
+        <source>Give yourself write permission, or mount it for writing.</source>
+        <translation>Conceda a si mesmo permissão de gravação ou monte-o para gravação.</translation>
+    </message>
+    <message>
+        <source>Gone (%1): %2 – %3; usual rows: %4.</source>
+        <extracomment>%1: a kind, such as &quot;table&quot;; %2: how many; %3: names; %4: rows that they used to hold.</extracomment>
+        <translation>Desaparecidos (%1): %2 – %3; linhas habituais: %4.</translation>
+    </message>
+    <message>
+        <source>Nearly empty (%1): %2 – %3; %4 rows, usual are %5.</source>
+        <extracomment>%1: a kind, such as &quot;table&quot;; %2: how many; %3: names; %4, %5: numbers.</extracomment>
+        <translation>Quase vazios (%1): %2 – %3; %4 linhas, o normal é %5.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” holds only %3 rows; usual are %4.</source>
+        <extracomment>%1: a kind, such as &quot;database&quot;; %2: its name; %3, %4: numbers.</extracomment>
+        <translation>%1 “%2”: apenas %3 linhas; o normal é %4.</translation>
     </message>
 </context>
 <context>

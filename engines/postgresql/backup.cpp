@@ -9,6 +9,7 @@
 #include "postgresql/readme.h"
 #include "postgresql/server.h"
 #include "postgresql/snapshot.h"
+#include "postgresql/tables.h"
 
 #include <QJsonArray>
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Result<> checkIdentity();
     [[nodiscard]] Result<> startCheckpoint();
     [[nodiscard]] Result<> askServer();
+    [[nodiscard]] Result<> listTables();
     [[nodiscard]] Result<> copyData();
     [[nodiscard]] Result<> addGuide();
     [[nodiscard]] BackupFacts facts() const;
@@ -61,6 +63,8 @@ private:
     JobContext &m_context;
     Snapshot m_snapshot;
     ServerFacts m_server;
+    /// By database; those that could not be asked are missing.
+    QHash<QString, Tables> m_tables;
     std::unique_ptr<Connection> m_replication;
     QString m_systemIdentifier;
     std::unique_ptr<BaseBackup> m_backup;
@@ -146,6 +150,16 @@ Result<> Backup::askServer()
     if (m_replication && m_server.systemIdentifier != m_systemIdentifier)
         return failure(ErrorCode::Prerequisite, u"postgresql-two-servers"_s, m_parameters.args());
     return askMoment(**connection);
+}
+
+/// Without them the backup is as good: only the comparison with others knows less.
+Result<> Backup::listTables()
+{
+    auto tables = readTables(m_parameters, m_server.databases, m_context);
+    if (!tables)
+        return std::unexpected(tables.error());
+    m_tables = std::move(*tables);
+    return {};
 }
 
 Result<> Backup::copyData()
@@ -317,11 +331,15 @@ QJsonArray Backup::contents() const
 {
     QJsonArray tree;
     const auto size = [](qint64 bytes) { return bytes < 0 ? QJsonValue() : QJsonValue(bytes); };
-    for (const auto &database : m_server.databases)
-        tree.append(QJsonObject{{u"kind"_s, u"database"_s},
-                                {u"name"_s, database.name},
-                                {u"tablespace"_s, database.tablespace},
-                                {u"bytes"_s, size(database.bytes)}});
+    for (const auto &database : m_server.databases) {
+        QJsonObject entry{{u"kind"_s, u"database"_s},
+                          {u"name"_s, database.name},
+                          {u"tablespace"_s, database.tablespace},
+                          {u"bytes"_s, size(database.bytes)}};
+        if (const auto tables = m_tables.constFind(database.name); tables != m_tables.cend())
+            addTables(entry, *tables);
+        tree.append(entry);
+    }
     for (const auto &tablespace : m_server.tablespaces) {
         qint64 bytes = -1;
         for (const auto &sent : m_begin.tablespaces)
@@ -361,7 +379,7 @@ Result<BackupFacts> backUp(const ServiceAccess &service, const BackupRequest &re
     using Step = Result<> (Backup::*)();
     for (const Step step :
          {&Backup::openReplication, &Backup::checkIdentity, &Backup::startCheckpoint,
-          &Backup::askServer, &Backup::copyData, &Backup::addGuide}) {
+          &Backup::askServer, &Backup::listTables, &Backup::copyData, &Backup::addGuide}) {
         if (const auto done = (backup.*step)(); !done)
             return std::unexpected(done.error());
     }

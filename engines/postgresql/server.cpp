@@ -74,14 +74,14 @@ Result<> readDatabases(Connection &connection, ServerFacts &facts)
         "SELECT d.datname, t.spcname, CASE WHEN has_database_privilege(d.oid, 'CONNECT') "
         "OR pg_has_role('pg_read_all_stats', 'USAGE') "
         "THEN pg_catalog.pg_database_size(d.oid) ELSE -1 END, d.datcollate, d.datctype, "
-        "d.datistemplate "
+        "d.datistemplate, d.datallowconn AND has_database_privilege(d.oid, 'CONNECT') "
         "FROM pg_catalog.pg_database d JOIN pg_catalog.pg_tablespace t ON t.oid = d.dattablespace "
         "ORDER BY d.datistemplate, d.datname");
     if (!rows)
         return std::unexpected(rows.error());
     for (const auto &row : *rows) {
-        facts.databases.append(
-            {text(row.at(0)), text(row.at(1)), row.at(2).toLongLong(), row.at(5) == "t"});
+        facts.databases.append({text(row.at(0)), text(row.at(1)), row.at(2).toLongLong(),
+                                row.at(5) == "t", row.at(6) == "t"});
         for (const QByteArray &locale : {row.at(3), row.at(4)}) {
             if (!locale.isEmpty() && !facts.locales.contains(text(locale)))
                 facts.locales.append(text(locale));

@@ -29,6 +29,7 @@ struct ServerFacts
         /// -1 where the role may not ask.
         qint64 bytes = -1;
         bool isTemplate = false;
+        bool mayConnect = false;
     };
 
     int versionNumber = 0;

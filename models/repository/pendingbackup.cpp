@@ -112,7 +112,7 @@ Result<Backup> PendingBackup::finish(const BackupFacts &facts, const QList<Note>
     backup.contents = facts.contents;
     backup.toolVersions = facts.toolVersions;
     if (backup.state == BackupState::Completed)
-        backup.anomalies = anomaliesOf(backup);
+        compareWithEarlier(backup, m_start.service.backups(), m_start.sameSource);
     // For the log, which has to be written before all of it is safe.
     backup.finished = now();
     if (const auto written = writeSmallFiles(facts, log + closingLog(backup)); !written)
@@ -165,12 +165,6 @@ Result<Backup> PendingBackup::publish(const Backup &backup)
     m_start.lock.letGo();
     m_start.service.touch();
     return published;
-}
-
-QList<Note> PendingBackup::anomaliesOf(const Backup &backup) const
-{
-    const auto earlier = m_start.service.backups();
-    return Reprise::anomaliesOf(backup, earlier.value_or(QList<Backup>()), m_start.sameSource);
 }
 
 Result<> PendingBackup::adoptIdentity(const Backup &backup) const

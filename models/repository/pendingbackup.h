@@ -66,8 +66,6 @@ private:
     /// Manifest, rename, history. The lock is let go.
     [[nodiscard]] Result<Backup> publish(const Backup &backup);
     [[nodiscard]] Result<> adoptIdentity(const Backup &backup) const;
-    /// Against the good backups that there are.
-    [[nodiscard]] QList<Note> anomaliesOf(const Backup &backup) const;
 
     Start m_start;
     QString m_repository;

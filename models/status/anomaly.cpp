@@ -3,8 +3,10 @@
 #include "status/anomaly.h"
 
 #include "status/median.h"
+#include "status/tablerows.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 #include <utility>
@@ -26,8 +28,8 @@ struct Counts
     QMap<QString, qint64> byKind;
     /// Bytes of each part at the top; -1 where they are not known.
     QMap<PartKey, qint64> parts;
-    /// Of all; -1 where nothing says.
-    qint64 rows = -1;
+    /// Those of them that tell what is in them.
+    QSet<PartKey> listed;
 };
 
 void count(const QJsonArray &entries, bool isTop, Counts &counts)
@@ -35,11 +37,12 @@ void count(const QJsonArray &entries, bool isTop, Counts &counts)
     for (const QJsonValue &value : entries) {
         const QString kind = value["kind"_L1].toString();
         ++counts.byKind[kind];
-        if (isTop)
-            counts.parts.insert({kind, value["name"_L1].toString()},
-                                value["bytes"_L1].toInteger(-1));
-        if (value["rows"_L1].isDouble())
-            counts.rows = std::max<qint64>(0, counts.rows) + value["rows"_L1].toInteger();
+        if (isTop) {
+            const PartKey part(kind, value["name"_L1].toString());
+            counts.parts.insert(part, value["bytes"_L1].toInteger(-1));
+            if (value["children"_L1].isArray())
+                counts.listed.insert(part);
+        }
         count(value["children"_L1].toArray(), false, counts);
     }
 }
@@ -53,21 +56,21 @@ Counts countsOf(const Backup &backup)
 }
 
 /// Those that a new one is compared with; empty where they are too few.
-QList<Counts> measureOf(const Backup &backup, const QList<Backup> &earlier,
+QList<Backup> measureOf(const Backup &backup, const QList<Backup> &earlier,
                         const std::function<bool(const QJsonObject &, const QJsonObject &)> &same)
 {
-    QList<Counts> measure;
+    QList<Backup> measure;
     for (const Backup &other : earlier) {
         if (other.id == backup.id || !other.isGood() || other.engine != backup.engine ||
             !same(other.identity, backup.identity))
             continue;
-        measure.append(countsOf(other));
+        measure.append(other);
         if (!other.anomalies.isEmpty())
             return measure;
         if (measure.size() == AnomalyLimits::most)
             break;
     }
-    return measure.size() < AnomalyLimits::fewest ? QList<Counts>() : measure;
+    return measure.size() < AnomalyLimits::fewest ? QList<Backup>() : measure;
 }
 
 bool isLow(qint64 value, qint64 usual, qint64 small)
@@ -137,8 +140,18 @@ void compareParts(const Counts &now, const QList<Counts> &measure, QList<Note> &
     }
 }
 
+/// What could not be looked into this time holds nobody knows how many.
+bool looksIntoAsMuch(const Counts &now, const Counts &other)
+{
+    return std::ranges::all_of(other.listed, [&now](const PartKey &part) {
+        return now.listed.contains(part) || !now.parts.contains(part);
+    });
+}
+
 void compareCounts(const Counts &now, const QList<Counts> &measure, QList<Note> &notes)
 {
+    if (!looksIntoAsMuch(now, measure.first()))
+        return;
     const QStringList kinds = measure.first().byKind.keys();
     for (const QString &kind : kinds) {
         const qint64 usual =
@@ -149,10 +162,6 @@ void compareCounts(const Counts &now, const QList<Counts> &measure, QList<Note> 
         notes.append({.code = u"anomaly-fewer"_s,
                       .args = {{u"kind"_s, kind}, {u"count"_s, there}, {u"usual"_s, usual}}});
     }
-    const qint64 usual = usualOf(measure, [](const Counts &counts) { return counts.rows; });
-    if (now.rows >= 0 && isLow(now.rows, usual, AnomalyLimits::smallRows))
-        notes.append(
-            {.code = u"anomaly-rows"_s, .args = {{u"rows"_s, now.rows}, {u"usual"_s, usual}}});
 }
 
 } // namespace
@@ -160,15 +169,32 @@ void compareCounts(const Counts &now, const QList<Counts> &measure, QList<Note> 
 QList<Note> anomaliesOf(const Backup &backup, const QList<Backup> &earlier,
                         const std::function<bool(const QJsonObject &, const QJsonObject &)> &same)
 {
-    const QList<Counts> measure = measureOf(backup, earlier, same);
-    if (measure.isEmpty())
+    const QList<Backup> others = measureOf(backup, earlier, same);
+    if (others.isEmpty())
         return {};
     const Counts now = countsOf(backup);
+    QList<Counts> measure;
+    QList<TableRows> tables;
+    for (const Backup &other : others) {
+        measure.append(countsOf(other));
+        tables.append(TableRows(other.contents));
+    }
     QList<Note> notes;
     compareSize(now, measure, notes);
     compareParts(now, measure, notes);
     compareCounts(now, measure, notes);
-    return notes;
+    return notes + comparedRows(TableRows(backup.contents), tables);
+}
+
+/// One that cannot be compared is no less of a backup, but nobody must take it for a usual one.
+void compareWithEarlier(Backup &backup, const Result<QList<Backup>> &earlier,
+                        const std::function<bool(const QJsonObject &, const QJsonObject &)> &same)
+{
+    if (earlier)
+        backup.anomalies = anomaliesOf(backup, *earlier, same);
+    else
+        backup.warnings.append(
+            {.code = u"backup-not-compared"_s, .args = {{u"reason"_s, earlier.error().reason()}}});
 }
 
 } // namespace Reprise

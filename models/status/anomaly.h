@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "error.h"
 #include "note.h"
 #include "repository/backup.h"
 
@@ -21,6 +22,8 @@ inline constexpr int fewest = 3;
 /// Unusual is less than this percentage of the median, and more than that.
 inline constexpr int lowPercent = 50;
 inline constexpr int highPercent = 300;
+/// A table that holds less than this percentage of the least that it had is as good as empty.
+inline constexpr int emptyPercent = 10;
 /// Differences that are smaller say nothing.
 inline constexpr qint64 smallBytes = 10'000'000;
 inline constexpr qint64 smallRows = 1000;
@@ -34,12 +37,18 @@ inline constexpr qint64 smallCount = 2;
 /// it needs no others beside it. Pure.
 ///
 /// Codes: anomaly-smaller, anomaly-larger {bytes, usual}; anomaly-gone {kind, names, count}: what
-/// every one of the others has at the top of its contents; anomaly-part-smaller {kind, name, bytes,
-/// usual}; anomaly-fewer {kind, count, usual}; anomaly-rows {rows, usual}.
+/// every one of the others has at the top of its contents; anomaly-gone and anomaly-emptied {kind,
+/// names, count, rows, usual}: tables that always held some; anomaly-part-smaller {kind, name,
+/// bytes, usual}; anomaly-part-rows {kind, name, rows, usual}; anomaly-fewer {kind, count, usual};
+/// anomaly-rows {rows, usual}.
 ///
 /// `earlier`: newest first. `same`: are these identities of one source?
 [[nodiscard]] QList<Note> anomaliesOf(
     const Backup &backup, const QList<Backup> &earlier,
     const std::function<bool(const QJsonObject &, const QJsonObject &)> &same);
+
+/// Notes in `backup` what is unusual of it, or that nobody could tell.
+void compareWithEarlier(Backup &backup, const Result<QList<Backup>> &earlier,
+                        const std::function<bool(const QJsonObject &, const QJsonObject &)> &same);
 
 } // namespace Reprise

@@ -162,6 +162,10 @@ Sentence StatusWords::ofData(const Note &note)
                                 nullptr, count),
                 tr("Mend the marks.json in their folders, or bring it back from a copy.")};
     }
+    if (note.code == "status-read-only"_L1)
+        return {tr("The repository at %1 cannot be written: the next backup will fail.")
+                    .arg(text(note, u"path"_s)),
+                tr("Give yourself write permission, or mount it for writing.")};
     if (note.code == "status-anomaly"_L1)
         return {tr("The newest backup looks unusual and does not count as good (%1).").arg(backup),
                 tr("Look at the service. If the change is intended, accept the backup.")};
@@ -210,7 +214,10 @@ Sentence StatusWords::ofAnomaly(const Note &note)
     const QString kind = BackupText::kind(text(note, u"kind"_s));
     const QString count = Format::number(number(note, u"count"_s));
     const QString usual = Format::number(number(note, u"usual"_s));
-    const QString names = note.args.value(u"names"_s).toStringList().join(u", "_s);
+    const QStringList named = note.args.value(u"names"_s).toStringList();
+    const QString more = named.size() < number(note, u"count"_s) ? u", …"_s : QString();
+    const QString names = named.join(u", "_s) + more;
+    const QString rows = Format::number(number(note, u"rows"_s));
     if (note.code == "anomaly-smaller"_L1)
         //: %1, %2: sizes.
         return {tr("Only %1 of data; usual are %2.")
@@ -221,6 +228,19 @@ Sentence StatusWords::ofAnomaly(const Note &note)
         return {
             tr("%1 of data; usual are %2.").arg(bytes(note, u"bytes"_s), bytes(note, u"usual"_s)),
             {}};
+    if (note.code == "anomaly-gone"_L1 && note.args.contains(u"usual"_s))
+        //: %1: a kind, such as "table"; %2: how many; %3: names; %4: rows that they used to hold.
+        return {tr("Gone (%1): %2 – %3; usual rows: %4.").arg(kind, count, names, usual), {}};
+    if (note.code == "anomaly-emptied"_L1)
+        //: %1: a kind, such as "table"; %2: how many; %3: names; %4, %5: numbers.
+        return {tr("Nearly empty (%1): %2 – %3; %4 rows, usual are %5.")
+                    .arg(kind, count, names, rows, usual),
+                {}};
+    if (note.code == "anomaly-part-rows"_L1)
+        //: %1: a kind, such as "database"; %2: its name; %3, %4: numbers.
+        return {tr("%1 “%2” holds only %3 rows; usual are %4.")
+                    .arg(kind, text(note, u"name"_s), rows, usual),
+                {}};
     if (note.code == "anomaly-gone"_L1)
         //: %1: a kind, such as "database"; %2: how many; %3: names.
         return {tr("Gone (%1): %2 – %3.").arg(kind, count, names), {}};
@@ -235,8 +255,7 @@ Sentence StatusWords::ofAnomaly(const Note &note)
         return {tr("Number (%1): %2; usual are %3.").arg(kind, count, usual), {}};
     if (note.code == "anomaly-rows"_L1)
         //: %1, %2: numbers.
-        return {tr("%1 rows; usual are %2.").arg(Format::number(number(note, u"rows"_s)), usual),
-                {}};
+        return {tr("%1 rows; usual are %2.").arg(rows, usual), {}};
     return {};
 }
 

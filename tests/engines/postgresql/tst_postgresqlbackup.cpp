@@ -253,8 +253,20 @@ private slots:
         QVERIFY(probe->logicalBytes > 1'000'000);
         const QString before = fingerprint(shop.access(), u"shop"_s);
 
+        (void)runSql(shop.access(), u"ANALYZE"_s, u"shop"_s);
         LiveBackup backup(u"20261121T080000Z-cccc"_s);
         VERIFY_RESULT(backup.take(m_engine, shop.access(), context));
+        const QJsonArray contents = backup.facts.contents;
+        const auto database = std::ranges::find_if(
+            contents, [](const QJsonValue &entry) { return entry["name"_L1] == u"shop"_s; });
+        QVERIFY(database != contents.cend());
+        const QJsonArray tables = (*database)["children"_L1].toArray();
+        const auto customer = std::ranges::find_if(tables, [](const QJsonValue &entry) {
+            return entry["name"_L1] == u"public.customer"_s;
+        });
+        QVERIFY(customer != tables.cend());
+        QCOMPARE(QString::number((*customer)["rows"_L1].toInteger(-1)),
+                 runSql(shop.access(), u"SELECT count(*) FROM customer"_s, u"shop"_s));
         LiveInstance copy;
         VERIFY_RESULT(copy.restore(m_engine, backup));
         QCOMPARE(fingerprint(copy.access(), u"shop"_s), before);

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace Reprise;
 
@@ -80,10 +82,16 @@ private slots:
     void looksAtContents_data();
     void looksAtContents();
     void needsThreeGoodOnesOfTheSource();
+    void saysThatItCouldNotCompare();
     void whatWasAcceptedIsTheMeasure();
     void oneThatIsFarOffDoesNotCount();
     void isNotGoodUntilAccepted();
     void saysTheNumbers();
+    void looksAtTables_data();
+    void looksAtTables();
+    void tablesThatComeAndGoAreUsual();
+    void whatWasNotLookedAtIsNoFall();
+    void saysTheRows();
 };
 
 void AnomalyTest::looksAtSizes_data()
@@ -169,6 +177,21 @@ void AnomalyTest::needsThreeGoodOnesOfTheSource()
     QVERIFY(!anomaliesOf(small, {other, made(), made()}, anySource).isEmpty());
 }
 
+void AnomalyTest::saysThatItCouldNotCompare()
+{
+    Backup small = made(1);
+    const auto any = std::equal_to<QJsonObject>();
+    compareWithEarlier(small, QList{made(), made(), made()}, any);
+    QCOMPARE(small.anomalies.size(), 1);
+    QVERIFY(small.warnings.isEmpty());
+    Backup blind = made(1);
+    compareWithEarlier(blind, failure(ErrorCode::Repository, u"file-not-readable"_s), any);
+    QVERIFY(blind.anomalies.isEmpty());
+    QCOMPARE(blind.warnings.size(), 1);
+    const EngineRegistry engines;
+    QVERIFY(Sentences(engines).explain(blind.warnings.first()).text.contains(u"not compared"_s));
+}
+
 void AnomalyTest::whatWasAcceptedIsTheMeasure()
 {
     const QList<Backup> before = {made(), made(), made(), made()};
@@ -220,6 +243,134 @@ void AnomalyTest::saysTheNumbers()
         texts,
         QStringList({u"Only 50 MB of data; usual are 500 MB."_s, u"Gone (database): 1 – stock."_s,
                      u"Number (table): 5; usual are 20."_s, u"500 rows; usual are 20,000."_s}));
+}
+
+using TableOf = std::tuple<QString, QString, qint64>;
+
+/// Ids, names and rows of the tables of "shop"; "stock" has a table of 500 000.
+static QJsonArray tablesOf(const QList<TableOf> &tables)
+{
+    QJsonArray children;
+    for (const auto &[id, name, rows] : tables) {
+        QJsonObject table = entry(u"table"_s, name, -1, {}, rows);
+        table.insert(u"id"_s, id);
+        children.append(table);
+    }
+    QJsonObject shop = entry(u"database"_s, u"shop"_s, 9 * mega);
+    shop.insert(u"children"_s, children);
+    return {shop, entry(u"database"_s, u"stock"_s, 9 * mega,
+                        {entry(u"table"_s, u"public.item"_s, -1, {}, 500'000)})};
+}
+
+static const TableOf orders{u"1"_s, u"public.orders"_s, 50'000};
+static const TableOf lines{u"2"_s, u"public.lines"_s, 80'000};
+static const TableOf colours{u"3"_s, u"public.colours"_s, 900};
+
+void AnomalyTest::looksAtTables_data()
+{
+    QTest::addColumn<QList<TableOf>>("tables");
+    QTest::addColumn<QStringList>("expected");
+    const auto of = [](const TableOf &table, qint64 rows, const QString &name = {}) {
+        const auto &[id, usualName, usual] = table;
+        return TableOf{id, name.isEmpty() ? usualName : name, rows};
+    };
+    const QString emptied = u"anomaly-emptied"_s;
+    QTest::newRow("same") << QList{orders, lines, colours} << QStringList();
+    QTest::newRow("emptied") << QList{of(orders, 0), lines, colours} << QStringList{emptied};
+    QTest::newRow("nearly") << QList{of(orders, 4999), lines, colours} << QStringList{emptied};
+    QTest::newRow("smaller") << QList{of(orders, 5000), lines, colours} << QStringList();
+    QTest::newRow("dropped") << QList{lines, colours} << QStringList{u"anomaly-gone"_s};
+    QTest::newRow("small one emptied") << QList{orders, lines, of(colours, 0)} << QStringList();
+    QTest::newRow("small one dropped") << QList{orders, lines} << QStringList();
+    QTest::newRow("renamed") << QList{of(orders, 50'000, u"public.sales"_s), lines, colours}
+                             << QStringList();
+    QTest::newRow("renamed and emptied")
+        << QList{of(orders, 0, u"public.sales"_s), lines, colours} << QStringList{emptied};
+    QTest::newRow("made anew") << QList{TableOf{u"9"_s, u"public.orders"_s, 50'000}, lines, colours}
+                               << QStringList();
+    QTest::newRow("set aside") << QList{of(orders, 50'000, u"public.old"_s),
+                                        TableOf{u"9"_s, u"public.orders"_s, 0}, lines, colours}
+                               << QStringList();
+    QTest::newRow("unknown") << QList{of(orders, -1), lines, colours} << QStringList();
+    QTest::newRow("all unknown") << QList{of(orders, -1), of(lines, -1), of(colours, -1)}
+                                 << QStringList();
+    QTest::newRow("one more") << QList{orders, lines, colours, TableOf{u"9"_s, u"public.new"_s, 0}}
+                              << QStringList();
+    QTest::newRow("a database emptied") << QList{of(orders, 0), of(lines, 0), of(colours, 0)}
+                                        << QStringList{emptied, u"anomaly-part-rows"_s};
+    QTest::newRow("all of its tables dropped")
+        << QList<TableOf>()
+        << QStringList{u"anomaly-fewer"_s, u"anomaly-gone"_s, u"anomaly-part-rows"_s};
+}
+
+void AnomalyTest::looksAtTables()
+{
+    QFETCH(const QList<TableOf>, tables);
+    const Backup usual = made(18 * mega, tablesOf({orders, lines, colours}));
+    QTEST(codesOf(made(18 * mega, tablesOf(tables)), {usual, usual, usual}), "expected");
+}
+
+void AnomalyTest::tablesThatComeAndGoAreUsual()
+{
+    const QString name = u"public.staging"_s;
+    const QJsonArray full = tablesOf({orders, TableOf{u"7"_s, name, 30'000}});
+    const QJsonArray empty = tablesOf({orders, TableOf{u"7"_s, name, 0}});
+    const QJsonArray without = tablesOf({orders});
+    const auto codes = [](const QJsonArray &now, const QList<QJsonArray> &before) {
+        QList<Backup> earlier;
+        for (const QJsonArray &contents : before)
+            earlier.append(made(9 * mega, contents));
+        return codesOf(made(9 * mega, now), earlier).join(u' ');
+    };
+    QCOMPARE(codes(empty, {full, full, empty, full}), QString());
+    QCOMPARE(codes(without, {full, without, full, full, full}), QString());
+    // As new as that, or there since.
+    QCOMPARE(codes(without, {full, full, without, without}), QString());
+    QCOMPARE(codes(without, {full, full, full, without}), u"anomaly-gone"_s);
+}
+
+void AnomalyTest::whatWasNotLookedAtIsNoFall()
+{
+    const Backup usual = made(18 * mega, tablesOf({orders, lines, colours}));
+    QJsonArray closed = tablesOf({});
+    QJsonObject shop = closed.at(0).toObject();
+    shop.remove(u"children"_s);
+    closed[0] = shop;
+    QVERIFY(codesOf(made(18 * mega, closed), {usual, usual, usual}).isEmpty());
+    // Of so many tables some are not listed.
+    QJsonArray cut = tablesOf({lines, colours});
+    shop = cut.at(0).toObject();
+    shop.insert(u"unlisted"_s, 1);
+    cut[0] = shop;
+    QVERIFY(codesOf(made(18 * mega, cut), {usual, usual, usual}).isEmpty());
+    // Those before tables were counted.
+    const Backup old = made(18 * mega, closed);
+    QVERIFY(codesOf(made(18 * mega, tablesOf({})), {old, old, old}).isEmpty());
+    QVERIFY(codesOf(made(18 * mega, tablesOf({})), {usual, old, old, old}).isEmpty());
+}
+
+void AnomalyTest::saysTheRows()
+{
+    QList<TableOf> many;
+    QList<TableOf> none;
+    for (int i = 10; i < 22; ++i) {
+        many.append({QString::number(i), u"public.t%1"_s.arg(i), 10'000});
+        none.append({QString::number(i), u"public.t%1"_s.arg(i), 1});
+    }
+    const Backup usual = made(18 * mega, tablesOf(many + QList{orders}));
+    const QList<Note> notes = notesOf(made(18 * mega, tablesOf(none)), {usual, usual, usual});
+    const EngineRegistry engines;
+    QStringList texts;
+    for (const Note &note : notes)
+        texts.append(Sentences(engines).explain(note).text);
+    QCOMPARE(texts,
+             QStringList(
+                 {u"Gone (table): 1 – shop.public.orders; usual rows: 50,000."_s,
+                  u"Nearly empty (table): 12 – shop.public.t10, shop.public.t11, shop.public.t12, "
+                  "shop.public.t13, shop.public.t14, shop.public.t15, shop.public.t16, "
+                  "shop.public.t17, shop.public.t18, shop.public.t19, …; 12 rows, usual are "
+                  "120,000."_s,
+                  u"database “shop” holds only 12 rows; usual are 170,000."_s}));
 }
 
 QTEST_GUILESS_MAIN(AnomalyTest)
