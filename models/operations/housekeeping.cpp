@@ -89,8 +89,10 @@ void checkService(const Service &service, QList<Finding> &findings)
         return;
     }
     if (!service.repositoryWritable) {
+        const bool isNeeded =
+            std::ranges::contains(service.status.reasons, u"status-read-only"_s, &Note::code);
         addFinding(findings, u"check-repository-read-only"_s,
-                   {{u"service"_s, service.name}, {u"path"_s, service.repositoryPath}}, false);
+                   {{u"service"_s, service.name}, {u"path"_s, service.repositoryPath}}, isNeeded);
     }
     if (service.state == Service::State::Broken)
         addFinding(findings, u"check-broken"_s, {{u"service"_s, service.name}}, true);
@@ -99,10 +101,10 @@ void checkService(const Service &service, QList<Finding> &findings)
     checkLastFailure(service, findings);
     if (!service.status.needsAttention())
         return;
-    // Named with each backup already.
+    // Named already.
     const QStringList named = {u"status-newest-missing"_s, u"status-newest-touched"_s,
                                u"status-newest-damaged"_s, u"status-others-damaged"_s,
-                               u"status-failures"_s};
+                               u"status-failures"_s,       u"status-read-only"_s};
     for (const Note &reason : service.status.reasons) {
         if (named.contains(reason.code))
             continue;

@@ -19,9 +19,11 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <chrono>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +89,12 @@ bool isOlderThan(const QList<qint64> &fingerprint, qint64 time)
 {
     return std::ranges::all_of(fingerprint,
                                [time](qint64 stamp) { return stamp < time - stampNanoseconds; });
+}
+
+/// Asked without writing; what is not there yet is made when it is needed.
+bool mayBeWritten(const QString &folder)
+{
+    return ::access(QFile::encodeName(folder).constData(), W_OK) == 0 || errno == ENOENT;
 }
 
 void takeRecord(Service &service, const ServiceRecord &record)
@@ -231,12 +239,13 @@ Result<QList<Service>> Catalog::outline()
         }
         const Opened &place = opened.at(service.repositoryPath);
         row.repositoryProblem = place.problem;
-        row.repositoryWritable = place.repository && place.repository->isWritable();
+        row.repositoryWritable =
+            place.repository && place.repository->isWritable() && mayBeWritten(serviceFolder(row));
         const auto record = std::ranges::find(place.records, service.id, &ServiceRecord::id);
-        // Without an engine it stands in for one that cannot be read.
         if (record != place.records.cend() && !record->engine.isEmpty())
             takeRecord(row, *record);
-        else if (record != place.records.cend())
+        // Without a keeper it may stand in for one that cannot be read.
+        if (record != place.records.cend() && record->keeper.isEmpty())
             noteUnreadable(row, *place.repository);
         // A managed one without a record was never backed up; nobody else can know of it.
         else if (record == place.records.cend() && row.isManaged() && !place.problem)

@@ -56,6 +56,7 @@ private:
     void lookAtFailures();
     void lookAtProof();
     void lookAtSpace();
+    void lookAtPlace();
 
     const Service &m_service;
     const QDateTime &m_now;
@@ -80,6 +81,7 @@ ServiceStatus Look::status()
     lookAtFailures();
     lookAtProof();
     lookAtSpace();
+    lookAtPlace();
     return m_status;
 }
 
@@ -321,6 +323,14 @@ void Look::lookAtSpace()
         find(Protection::AtRisk, u"status-space"_s,
              {{u"days"_s, days}, {u"bytes"_s, m_disk.freeBytes}});
     }
+}
+
+/// The next run will fail. Where another home writes, this one need not be able to.
+void Look::lookAtPlace()
+{
+    const bool isOurs = m_service.isKept || m_service.keeper.isEmpty();
+    if (m_status.counts && isOurs && !m_service.repositoryWritable)
+        find(Protection::AtRisk, u"status-read-only"_s, {{u"path"_s, m_service.repositoryPath}});
 }
 
 } // namespace

@@ -88,6 +88,8 @@ private slots:
     void runsThatLeaveNoRow();
     void unknownIsNeverGreen();
     void unprotectedWithoutAnything();
+    void whatCannotBeReadIsARisk();
+    void aRepositoryThatCannotBeWrittenIsARisk();
     void aClockSetBack();
     void proofGrowsOld();
     void diskFillsUp();
@@ -347,6 +349,52 @@ void StatusTest::unprotectedWithoutAnything()
     QVERIFY(!status.restorableFrom.isValid() && !status.lastProof.isValid());
 }
 
+void StatusTest::whatCannotBeReadIsARisk()
+{
+    Subject subject;
+    subject.addDays(3, 20);
+    subject.service.backups[1].marksUnreadable = true;
+    const ServiceStatus marks = subject.at(u"2026-11-20 02:30"_s);
+    QCOMPARE(marks.protection, Protection::AtRisk);
+    QCOMPARE(codes(marks), QStringList{u"status-marks-unreadable"_s});
+
+    // Of a managed one without a schedule nobody knows whether it has one.
+    Subject away;
+    away.service.state = Service::State::Running;
+    away.service.policy.at.clear();
+    away.addDays(3, 20);
+    QVERIFY(!away.at(u"2026-11-20 02:30"_s).counts);
+    away.service.repositoryProblem = Error{.code = ErrorCode::Repository,
+                                           .args = {{u"reason"_s, u"repository-not-mounted"_s}},
+                                           .detail = {}};
+    QVERIFY(away.at(u"2026-11-20 02:30"_s).needsAttention());
+    away.service.repositoryProblem.reset();
+    away.service.scheduleNeedsAttention = true;
+    QVERIFY(away.at(u"2026-11-20 02:30"_s).counts);
+}
+
+void StatusTest::aRepositoryThatCannotBeWrittenIsARisk()
+{
+    Subject subject;
+    subject.addDays(3, 20);
+    subject.service.repositoryPath = u"/srv/backups"_s;
+    subject.service.repositoryWritable = false;
+    const ServiceStatus status = subject.at(u"2026-11-20 02:30"_s);
+    QCOMPARE(status.protection, Protection::AtRisk);
+    QCOMPARE(codes(status), QStringList{u"status-read-only"_s});
+    const EngineRegistry engines;
+    QVERIFY(
+        Sentences(engines).explain(status.reasons.first()).text.contains(u"/srv/backups cannot"_s));
+    // Who only looks at what another home writes need not be able to.
+    subject.service.keeper = u"another"_s;
+    QVERIFY(!codes(subject.at(u"2026-11-20 02:30"_s)).contains(u"status-read-only"_s));
+    subject.service.isKept = true;
+    QCOMPARE(subject.at(u"2026-11-20 02:30"_s).protection, Protection::AtRisk);
+    subject.service.state = Service::State::Running;
+    subject.service.policy.at.clear();
+    QVERIFY(!codes(subject.at(u"2026-11-20 02:30"_s)).contains(u"status-read-only"_s));
+}
+
 void StatusTest::aClockSetBack()
 {
     Subject subject;
@@ -373,6 +421,12 @@ void StatusTest::proofGrowsOld()
     const ServiceStatus old = subject.at(u"2026-11-20 02:30"_s);
     QCOMPARE(old.protection, Protection::AtRisk);
     QCOMPARE(codes(old), QStringList{u"status-unproved"_s});
+    // A clock that was ahead proves nothing.
+    proved.marks.verified->at = utc(u"2026-12-24 01:00"_s);
+    const ServiceStatus ahead = subject.at(u"2026-11-20 02:30"_s);
+    QVERIFY(!ahead.lastProof.isValid());
+    QCOMPARE(codes(ahead), QStringList{u"status-never-proved"_s});
+    proved.marks.verified->at = utc(u"2026-10-06 01:00"_s);
     QCOMPARE(old.reasons.first().args.value(u"days"_s).toInt(), 45);
 }
 
