@@ -95,7 +95,9 @@ std::optional<RunEnd> Dispatcher::endOf(const Turn &turn) const
     if (job && job->state == JobInfo::State::Cancelled)
         return RunEnd{.kind = RunEnd::Kind::Cancelled};
     return RunEnd{.kind = RunEnd::Kind::Failed,
-                  .error = job && job->error ? job->error : interrupted()};
+                  .error = job && job->error ? job->error : interrupted(),
+                  // It may be seen much later, after what a person did about it.
+                  .at = job && job->error ? job->finished : QDateTime()};
 }
 
 void Dispatcher::decideOn(QList<Turn> &turns, QDateTime &next) const

@@ -155,6 +155,7 @@ ScheduleState afterRun(ScheduleState state, const QDateTime &due, const RunEnd &
     case RunEnd::Kind::Succeeded:
         close();
         state.error.reset();
+        state.failedAt = {};
         state.needsAttention = false;
         break;
     case RunEnd::Kind::Cancelled:
@@ -165,6 +166,7 @@ ScheduleState afterRun(ScheduleState state, const QDateTime &due, const RunEnd &
         break;
     case RunEnd::Kind::Failed:
         state.error = end.error;
+        state.failedAt = end.at.isValid() ? std::min(end.at, now) : now;
         if (end.error && needsPerson(*end.error)) {
             close();
             state.needsAttention = true;

@@ -58,6 +58,8 @@ struct ScheduleState
     QDateTime lastFailure = {};
     /// Of the last run that failed; until one succeeds.
     std::optional<Error> error = std::nullopt;
+    /// When that one ended.
+    QDateTime failedAt = {};
     /// Trying again does not help, or did not: a person should look.
     bool needsAttention = false;
     std::optional<Attempt> attempt = std::nullopt;
@@ -117,6 +119,8 @@ struct RunEnd
     };
     Kind kind = Kind::Succeeded;
     std::optional<Error> error = std::nullopt;
+    /// Invalid where nobody knows: when it is seen.
+    QDateTime at = {};
 };
 
 [[nodiscard]] ScheduleState afterRun(ScheduleState state, const QDateTime &due, const RunEnd &end,

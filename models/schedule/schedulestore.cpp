@@ -23,6 +23,7 @@ QJsonObject toJson(const ScheduleState &state)
                      {u"startAt"_s, timeToJson(state.startAt)},
                      {u"failures"_s, state.failures},
                      {u"lastFailure"_s, timeToJson(state.lastFailure)},
+                     {u"failedAt"_s, timeToJson(state.failedAt)},
                      {u"needsAttention"_s, state.needsAttention}};
     if (state.error)
         json.insert(u"error"_s, Reprise::toJson(*state.error));
@@ -43,6 +44,7 @@ ScheduleState stateFrom(const QJsonObject &json)
     state.startAt = timeFromJson(json.value(u"startAt"_s));
     state.failures = json.value(u"failures"_s).toInt();
     state.lastFailure = timeFromJson(json.value(u"lastFailure"_s));
+    state.failedAt = timeFromJson(json.value(u"failedAt"_s));
     state.needsAttention = json.value(u"needsAttention"_s).toBool();
     if (json.contains(u"error"_s))
         state.error = errorFromJson(json.value(u"error"_s).toObject());

@@ -47,10 +47,15 @@ QDateTime nextBackup(const Service &service, const Policy &policy, const Schedul
 
 bool isMended(const Service &service, const ScheduleState &state)
 {
+    const Backup *good = service.lastGood();
+    if (!good)
+        return false;
+    if (state.failedAt.isValid())
+        return good->finished > state.failedAt;
+    // As earlier versions noted it.
     const QDateTime failed =
         state.lastFailure.isValid() ? state.lastFailure : std::max(state.due, state.handled);
-    const Backup *good = service.lastGood();
-    return good && failed.isValid() && good->started > failed;
+    return failed.isValid() && good->started > failed;
 }
 
 bool isTriedAgain(const Service &service)

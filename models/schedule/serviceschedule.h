@@ -25,7 +25,7 @@ struct Service;
 /// one is due, or under way. Invalid where none is scheduled.
 [[nodiscard]] QDateTime nextBackup(const Service &service, const Policy &policy,
                                    const ScheduleState &state, const QDateTime &now);
-/// A good backup was begun since its last scheduled run failed, which is no news any more.
+/// A good backup was finished since its last scheduled run failed, which is no news any more.
 [[nodiscard]] bool isMended(const Service &service, const ScheduleState &state);
 /// Its last scheduled run failed, and is tried again before the next one is due.
 [[nodiscard]] bool isTriedAgain(const Service &service);

@@ -118,6 +118,32 @@ private slots:
         QVERIFY(ScheduleWords::failure(service(id)).isEmpty());
     }
 
+    /// The scheduler may see late that a run failed: what a person made since then counts.
+    void oneGoodBackupMendsAFailure()
+    {
+        const QString id = add(u"shop"_s);
+        VERIFY_RESULT(TestHome::wait(m_home->operations->backUp(id)));
+        QVERIFY(look());
+        m_clock->set(m_next);
+        QVERIFY(QFile::rename(m_home->path(u"shop"_s), m_home->path(u"away"_s)));
+        QVERIFY(look());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_home->runner->hasRunning(), 60'000);
+        QVERIFY(QFile::rename(m_home->path(u"away"_s), m_home->path(u"shop"_s)));
+        m_clock->advance(60);
+        VERIFY_RESULT(TestHome::wait(m_home->operations->backUp(id)));
+        m_clock->advance(60);
+        QVERIFY(look());
+        QVERIFY(state(id).error);
+        QVERIFY(!service(id).scheduleError);
+        QVERIFY(ScheduleWords::failure(service(id)).isEmpty());
+        QCOMPARE(service(id).status.protection, Protection::Protected);
+        // Nor does another schedule bring it back.
+        m_clock->advance(60);
+        VERIFY_RESULT(m_home->operations->changePolicy(id, {{u"at"_s, u"04:00"_s}}));
+        QVERIFY(look());
+        QVERIFY(!service(id).scheduleError);
+    }
+
     void onlyTheKeeperSchedules()
     {
         const QString id = add(u"shop"_s);
