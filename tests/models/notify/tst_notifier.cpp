@@ -319,6 +319,22 @@ private slots:
         QCOMPARE(outbox(), 0);
     }
 
+    void oddFilesInTheOutboxAreNotSent()
+    {
+        m_web->answerWith({"503 Busy"});
+        look({service(late)});
+        QCOMPARE(events().size(), 1);
+        const QString folder = m_home->dataFolder() + u"/outbox/"_s;
+        const QString name = QDir(folder).entryList({u"ntf-*"_s}, QDir::Files).value(0);
+        QVERIFY(QFile::copy(folder + name, folder + u"ntf-copy.json"_s));
+        QVERIFY(putFile(folder + u"ntf-empty.json"_s, "{}"));
+        QCOMPARE(outbox(), 1);
+        look({service(late)}, 60);
+        look({service(late)}, 3600);
+        QCOMPARE(events().size(), 2);
+        QCOMPARE(outbox(), 0);
+    }
+
     void damageTellsAgainRatherThanNever()
     {
         look({service(late)});

@@ -73,6 +73,7 @@ private slots:
     void goesBySequenceWhenTheClockJumpsBack();
     void keepsWhatIsFromTheFuture();
     void leavesFailuresOut();
+    void leavesUnusualOnesOut();
     void keepsWhatNobodyCanRead();
     void keepsWhatIsRequired();
     void keepsAFailureThatIsAllThereIs();
@@ -233,6 +234,24 @@ void TiersTest::leavesFailuresOut()
                      u"2026-11-20 03:00: daily failed"_s, u"2026-11-20 04:00: daily failed"_s,
                      u"2026-11-20 05:00: onDemand failed"_s, u"2026-11-20 06:00: daily not-good"_s,
                      u"2026-11-20 07:00: daily"_s, u"2026-11-20 08:00: onDemand"_s}));
+}
+
+/// Neither of its day nor as the newest, until a person accepts it.
+void TiersTest::leavesUnusualOnesOut()
+{
+    History history;
+    history.add(u"2026-11-20 02:00"_s);
+    history.add(u"2026-11-21 02:00"_s);
+    Backup &unusual = history.add(u"2026-11-21 14:00"_s);
+    unusual.anomalies = {{.code = u"anomaly-emptied"_s, .args = {}}};
+    QStringList lines = history.told(Policy(), u"2026-11-21 15:00"_s);
+    QCOMPARE(lines.at(1), u"2026-11-21 02:00: daily daily=2026-11-21 weekly=2026-W47 "
+                          "monthly=2026-11 newest-good"_s);
+    QVERIFY2(!lines.at(2).contains(u'='), qPrintable(lines.at(2)));
+    history.backups.last().marks.accepted = true;
+    lines = history.told(Policy(), u"2026-11-21 15:00"_s);
+    QVERIFY2(!lines.at(1).contains(u'='), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(2).contains(u"newest-good"_s), qPrintable(lines.at(2)));
 }
 
 void TiersTest::keepsWhatNobodyCanRead()

@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Reprise developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A running monitor, real files: what happens to them shows in the state within two seconds.
+// A running monitor, real files: what happens to them shows in the state at its next look.
 #include "monitor.h"
 #include "testclock.h"
 #include "testhome.h"
 #include "verifyresult.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Reprise;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int twoSeconds = 2000;
 
 /// Writes a byte that was there again: the same size and content, another time.
 bool touch(const QString &path)
@@ -112,16 +111,15 @@ void WatchTest::seesFiles()
                          : folders                     ? data + u"/deep/file1.txt.zst"_s
                                                        : data;
     QVERIFY2(QFileInfo::exists(file), qPrintable(file));
-    QElapsedTimer timer;
-    timer.start();
     if (what.endsWith("missing"_L1))
         QVERIFY(QFile::rename(file, m_home->path(u"away"_s)));
     else if (what == "resized"_L1)
         QVERIFY(QFile::resize(file, QFileInfo(file).size() + 1));
     else
         QVERIFY(touch(file));
-    QTRY_VERIFY_WITH_TIMEOUT(seen(monitor) != Protection::Protected, 10'000);
-    QVERIFY2(timer.elapsed() <= twoSeconds, qPrintable(QString::number(timer.elapsed())));
+    // One look is enough, and there is one each second.
+    QVERIFY(m_home->operations->findService(m_id)->status.protection != Protection::Protected);
+    QTRY_VERIFY_WITH_TIMEOUT(seen(monitor) != Protection::Protected, 60'000);
     const ServiceStatus status = monitor.service(m_id)->status;
     // Both backups share an unchanged file of a folder.
     const bool isShared = folders && what == "resized"_L1;
@@ -146,10 +144,7 @@ void WatchTest::seesTheClock()
     QTest::qSleep(250);
     const Backup *before = monitor.service(m_id)->backups.constData();
     clock.advance(3LL * 24 * 3600);
-    QElapsedTimer timer;
-    timer.start();
-    QTRY_COMPARE(seen(monitor), Protection::Late);
-    QVERIFY2(timer.elapsed() <= twoSeconds, qPrintable(QString::number(timer.elapsed())));
+    QTRY_COMPARE_WITH_TIMEOUT(seen(monitor), Protection::Late, 60'000);
     // The very same list: it was not read again.
     QCOMPARE(monitor.service(m_id)->backups.constData(), before);
 }
@@ -174,7 +169,8 @@ void WatchTest::anUnusualBackupIsShownUntilAccepted()
         QVERIFY(backup->anomalies.isEmpty());
         good = backup->id;
     }
-    QVERIFY(QFile::remove(big));
+    const QString aside = m_home->path(u"aside"_s);
+    QVERIFY(QFile::rename(big, aside));
     const auto small = backUp();
     VERIFY_RESULT(small);
     QCOMPARE(small->state, BackupState::Completed);
@@ -190,6 +186,22 @@ void WatchTest::anUnusualBackupIsShownUntilAccepted()
     QCOMPARE(now->status.protection, Protection::AtRisk);
     QCOMPARE(now->status.reasons.first().code, u"status-anomaly"_s);
     QVERIFY(now->status.reasons.contains(small->anomalies.first()));
+    // Nor is it what is restored, or built upon, unless it is named.
+    const auto latest = TestHome::wait(m_home->operations->verify(m_id, u"latest"_s));
+    VERIFY_RESULT(latest);
+    QCOMPARE(latest->first().backupId, good);
+    if (folders) {
+        QVERIFY(QFile::rename(aside, big));
+        const auto linked = backUp();
+        VERIFY_RESULT(linked);
+        QVERIFY(linked->isGood());
+        const QString stored = linked->folder + u"/files/deep/big.bin"_s;
+        struct stat info = {};
+        QCOMPARE(::stat(QFile::encodeName(stored).constData(), &info), 0);
+        // The same file as in the three good ones before it.
+        QCOMPARE(info.st_nlink, nlink_t(4));
+        QVERIFY(QFile::rename(big, aside));
+    }
     // The next one is as unusual.
     const auto next = backUp();
     VERIFY_RESULT(next);
