@@ -5,7 +5,6 @@
 #include "testcontext.h"
 #include "verifyresult.h"
 
-#include <QElapsedTimer>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -167,14 +166,12 @@ private slots:
         VERIFY_RESULT(m_instance.startProcess(0));
         QTRY_COMPARE(fileContent(m_instance.processes.at(0).logFile), QByteArray("up\n"));
         TestContext context;
-        QElapsedTimer timer;
-        timer.start();
         std::jthread other([&] {
             (void)context.cancellation().sleep(50);
             context.cancellation().cancel();
         });
         QCOMPARE(m_instance.stopAll(context, 60'000).error().code, ErrorCode::Cancelled);
-        QVERIFY(timer.elapsed() < 1000);
+        // Not cancelled, it would have been killed in the end.
         QCOMPARE(m_instance.state(), Instance::State::Running);
     }
 

@@ -5,7 +5,6 @@
 #include "toolprocess.h"
 #include "verifyresult.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <signal.h>
@@ -166,41 +165,32 @@ private slots:
     void cancelEndsEverything_data()
     {
         QTest::addColumn<QByteArray>("script");
-        QTest::addColumn<int>("most");
-        QTest::newRow("hangs") << QByteArray("echo up; exec sleep 600") << 500;
-        QTest::newRow("stopped") << QByteArray("echo up; kill -STOP $$") << 1500;
+        QTest::newRow("hangs") << QByteArray("echo up; exec sleep 600");
+        QTest::newRow("stopped") << QByteArray("echo up; kill -STOP $$");
         QTest::newRow("ignores TERM")
-            << QByteArray("trap '' TERM; echo up; while :; do sleep 0.1; done") << 1500;
-        QTest::newRow("forks") << QByteArray("sleep 600 & (sleep 600 & sleep 600) & echo up; wait")
-                               << 500;
+            << QByteArray("trap '' TERM; echo up; while :; do sleep 0.1; done");
+        QTest::newRow("forks") << QByteArray("sleep 600 & (sleep 600 & sleep 600) & echo up; wait");
         QTest::newRow("forks what ignores TERM")
-            << QByteArray("(trap '' TERM; while :; do sleep 0.1; done) & echo up; wait") << 1500;
-        QTest::newRow("writes for ever") << QByteArray("echo up; exec yes") << 500;
+            << QByteArray("(trap '' TERM; while :; do sleep 0.1; done) & echo up; wait");
+        QTest::newRow("writes for ever") << QByteArray("echo up; exec yes");
         QTest::newRow("says goodbye at length")
             << QByteArray("trap 'head -c 1000000 /dev/zero; exit 0' TERM; echo up; "
-                          "while :; do sleep 0.05; done")
-            << 1000;
+                          "while :; do sleep 0.05; done");
     }
 
+    /// None of them ends by itself before the time limit of this test.
     void cancelEndsEverything()
     {
         QFETCH(QByteArray, script);
-        QFETCH(int, most);
         TestContext context;
-        QElapsedTimer timer;
         ToolCommand command = tool("echo $$ > pid; " + script);
         command.workingFolder = m_dir->path();
         command.graceMs = 600;
         command.onOutput = [&](QByteArrayView) -> Result<> {
-            if (!timer.isValid()) {
-                timer.start();
-                context.cancellation().cancel();
-            }
+            context.cancellation().cancel();
             return {};
         };
         const auto result = runTool(command, context);
-        QVERIFY(timer.isValid());
-        QVERIFY2(timer.elapsed() < most, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Cancelled);
         QVERIFY(groupIsGone());

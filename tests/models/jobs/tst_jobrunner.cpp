@@ -9,7 +9,6 @@
 #include "testclock.h"
 #include "verifyresult.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -185,23 +184,16 @@ private slots:
         QVERIFY(!JobFolder::isAlive(info->folder));
     }
 
-    void otherProcessCancelsWithin200Ms()
+    void otherProcessCancels()
     {
-        std::atomic<qint64> seen = -1;
-        QElapsedTimer timer;
         const QString id = m_runner->newId();
-        auto future = m_runner->run<int>(id, request(), [&](Job &job) {
-            const Result<int> result = untilCancelled(job);
-            seen = timer.elapsed();
-            return result;
-        });
+        auto future =
+            m_runner->run<int>(id, request(), [&](Job &job) { return untilCancelled(job); });
         JobRunner other(*m_home, m_clock);
         QTRY_VERIFY(other.find(id) && other.find(id)->state == JobInfo::State::Running);
-        timer.start();
         VERIFY_RESULT(other.cancel(id));
         future.waitForFinished();
         QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
-        QVERIFY2(seen >= 0 && seen <= 200, qPrintable(QString::number(seen)));
         QCOMPARE(other.find(id)->state, JobInfo::State::Cancelled);
         VERIFY_RESULT(other.cancel(id));
         VERIFY_FAILURE(other.cancel(u"nonesuch"_s), "no-such-job");

@@ -53,13 +53,12 @@ private slots:
 
     void noLimitIsNoWait()
     {
+        // A wait would tell of it.
         Cancellation cancellation;
+        cancellation.cancel();
         Throttle throttle(0, cancellation);
-        QElapsedTimer timer;
-        timer.start();
         for (int i = 0; i < 1000; ++i)
             VERIFY_RESULT(throttle.take(1'000'000'000));
-        QCOMPARE_LT(timer.elapsed(), 5000);
     }
 
     void aCancelEndsTheWait()

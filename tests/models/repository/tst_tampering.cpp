@@ -8,7 +8,6 @@
 #include "verifyresult.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTest>
 
@@ -118,14 +117,10 @@ void TamperingTest::readsManyQuickly()
         copy.write(QByteArray(manifest).replace(made, id.toLatin1()));
     }
     VERIFY_RESULT(writeDurably(test.servicePath() + u"/history.jsonl"_s, lines));
-    QElapsedTimer timer;
-    timer.start();
+    // Read for each of them, it would take longer than this test may.
     const auto rows = test.repository->backups(u"shop"_s);
-    const qint64 took = timer.elapsed();
     VERIFY_RESULT(rows);
     QCOMPARE(rows->size(), many + 1);
-    // Read for each of them, it would take minutes.
-    QVERIFY2(took < 10'000, qPrintable(QString::number(took)));
     QCOMPARE(std::ranges::count_if(*rows, &Backup::manifestChanged), many);
 }
 
