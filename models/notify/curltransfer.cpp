@@ -20,7 +20,11 @@ namespace Reprise {
 namespace {
 
 constexpr qsizetype mostWords = 4096;
+/// Headers, replies and body together. No honest answer to a message is as long.
+constexpr qsizetype mostHeard = 256 * 1024;
 constexpr int pollMs = 1000;
+/// For the rest of an answer that has taken the message.
+constexpr int restMs = 2000;
 
 CURL *newHandle()
 {
@@ -29,11 +33,24 @@ CURL *newHandle()
     return curl_easy_init();
 }
 
+/// Cut off within a secret, its beginning would stay.
+void cutBeginningOf(const QByteArray &secret, QByteArray &words)
+{
+    for (qsizetype size = std::min(secret.size(), words.size()); size > 0; --size) {
+        if (words.endsWith(QByteArrayView(secret).first(size)))
+            return words.chop(size);
+    }
+}
+
 QString cleaned(QByteArray words, const QByteArrayList &secrets)
 {
+    const bool isCutOff = words.size() >= mostWords;
     for (const QByteArray &secret : secrets) {
-        if (!secret.isEmpty())
-            words.replace(secret, "***");
+        if (secret.isEmpty())
+            continue;
+        words.replace(secret, "***");
+        if (isCutOff)
+            cutBeginningOf(secret, words);
     }
     return QString::fromUtf8(words).trimmed();
 }
@@ -94,6 +111,8 @@ CurlTransfer::CurlTransfer(const QByteArray &url, const QByteArray &protocols,
     set(CURLOPT_CONNECTTIMEOUT_MS, limits.connectMs);
     set(CURLOPT_TIMEOUT_MS, limits.totalMs);
     set(CURLOPT_FOLLOWLOCATION, 0);
+    // What a proxy says on the way is no answer of the server.
+    set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1);
     set(CURLOPT_SSL_VERIFYPEER, 1);
     set(CURLOPT_SSL_VERIFYHOST, 2);
     set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
@@ -151,25 +170,62 @@ void CurlTransfer::remember(QByteArrayView words)
     m_words += words.first(std::min(words.size(), mostWords - m_words.size()));
 }
 
+/// Counts what the server says; past the limit it is not listened to any more.
+size_t CurlTransfer::hear(QByteArrayView bytes)
+{
+    m_heard += bytes.size();
+    return m_heard > mostHeard ? CURL_WRITEFUNC_ERROR : size_t(bytes.size());
+}
+
+void CurlTransfer::setTaken()
+{
+    if (!std::exchange(m_taken, true))
+        m_patience.setRemainingTime(restMs);
+}
+
+/// "HTTP/1.1 204 No Content".
+void CurlTransfer::hearHttp(QByteArrayView line)
+{
+    const qsizetype space = line.indexOf(' ');
+    if (line.startsWith("HTTP/") && space > 0 && line.sliced(space + 1).startsWith('2'))
+        setTaken();
+}
+
+/// False where the rest need not be heard.
+bool CurlTransfer::hearSmtp(QByteArrayView line)
+{
+    // The last answer tells, but for the server's good-bye (221).
+    if (line.startsWith("221"))
+        return true;
+    const bool isLast = line.size() < 4 || line.at(3) != '-';
+    if (std::exchange(m_answerEnded, isLast))
+        m_words.clear();
+    remember(line);
+    // Of the answer to a whole message the first line says it (RFC 5321, 4.2.1). libcurl waits for
+    // the others in one blocking call (8.14), and they may never come.
+    if (!line.startsWith('2') || m_upload.isEmpty() || m_sent < m_upload.size())
+        return true;
+    setTaken();
+    return isLast;
+}
+
 size_t CurlTransfer::onHeader(char *bytes, size_t size, size_t count, void *self)
 {
     auto &transfer = *static_cast<CurlTransfer *>(self);
     const QByteArrayView line(bytes, qsizetype(size * count));
     if (transfer.m_isHttp)
-        return size * count;
-    // Of a mail server the last answer tells, but for its good-bye (221).
-    if (line.startsWith("221"))
-        return size * count;
-    if (std::exchange(transfer.m_answerEnded, line.size() < 4 || line.at(3) != '-'))
-        transfer.m_words.clear();
-    transfer.remember(line);
-    return size * count;
+        transfer.hearHttp(line);
+    else if (!transfer.hearSmtp(line))
+        return CURL_WRITEFUNC_ERROR;
+    return transfer.hear(line);
 }
 
 size_t CurlTransfer::onBody(char *bytes, size_t size, size_t count, void *self)
 {
-    static_cast<CurlTransfer *>(self)->remember(QByteArrayView(bytes, qsizetype(size * count)));
-    return size * count;
+    auto &transfer = *static_cast<CurlTransfer *>(self);
+    const QByteArrayView body(bytes, qsizetype(size * count));
+    transfer.remember(body);
+    return transfer.hear(body);
 }
 
 size_t CurlTransfer::onRead(char *buffer, size_t size, size_t count, void *self)
@@ -184,22 +240,29 @@ size_t CurlTransfer::onRead(char *buffer, size_t size, size_t count, void *self)
 
 int CurlTransfer::onSocket(void *self, curl_socket_t socket, curlsocktype /*purpose*/)
 {
-    static_cast<CurlTransfer *>(self)->m_sockets.push_back(socket);
+    auto &transfer = *static_cast<CurlTransfer *>(self);
+    const std::lock_guard lock(transfer.m_socketsMutex);
+    transfer.m_sockets.push_back(socket);
     return CURL_SOCKOPT_OK;
 }
 
 int CurlTransfer::onClosing(void *self, curl_socket_t socket)
 {
-    std::erase(static_cast<CurlTransfer *>(self)->m_sockets, socket);
+    auto &transfer = *static_cast<CurlTransfer *>(self);
+    {
+        const std::lock_guard lock(transfer.m_socketsMutex);
+        std::erase(transfer.m_sockets, socket);
+    }
     return ::close(socket);
 }
 
-/// libcurl says good-bye to a mail server and waits for its answer (8.14), even to one that fell
-/// silent.
-void CurlTransfer::breakOff() const
+/// libcurl says good-bye to a mail server and waits two minutes for its answer (8.14), even to one
+/// that fell silent.
+void CurlTransfer::breakOff(int how)
 {
+    const std::lock_guard lock(m_socketsMutex);
     for (const curl_socket_t socket : m_sockets)
-        ::shutdown(socket, SHUT_RDWR);
+        ::shutdown(socket, how);
 }
 
 Result<CurlTransfer::End> CurlTransfer::perform(Cancellation &cancellation)
@@ -208,14 +271,16 @@ Result<CurlTransfer::End> CurlTransfer::perform(Cancellation &cancellation)
                                                                curl_multi_cleanup);
     curl_multi_add_handle(multi.get(), m_easy.get());
     int running = 1;
-    bool isCancelled = cancellation.isCancelled();
-    while (!isCancelled && curl_multi_perform(multi.get(), &running) == CURLM_OK && running > 0) {
+    // libcurl waits for a mail server's word about a whole message without asking us (8.14).
+    const auto wakeUp = cancellation.onCancel([this] { breakOff(SHUT_RDWR); });
+    while (!cancellation.isCancelled() && !m_patience.hasExpired() &&
+           curl_multi_perform(multi.get(), &running) == CURLM_OK && running > 0) {
         curl_waitfd woken{.fd = cancellation.fd(), .events = CURL_WAIT_POLLIN, .revents = 0};
         curl_multi_poll(multi.get(), &woken, 1, pollMs, nullptr);
-        isCancelled = cancellation.isCancelled();
     }
-    if (isCancelled)
-        breakOff();
+    const bool isCancelled = cancellation.isCancelled();
+    // Who was heard out is told good-bye, but its answer is not waited for.
+    breakOff(isCancelled || running > 0 ? SHUT_RDWR : SHUT_RD);
     End end;
     end.code = CURLE_ABORTED_BY_CALLBACK;
     int left = 0;
@@ -228,8 +293,10 @@ Result<CurlTransfer::End> CurlTransfer::perform(Cancellation &cancellation)
     curl_easy_getinfo(m_easy.get(), CURLINFO_RETRY_AFTER, &retryAfter);
     end.retryAfterSeconds = std::max<qint64>(0, retryAfter);
     curl_multi_remove_handle(multi.get(), m_easy.get());
-    if (isCancelled)
+    // What arrived is not to be sent again.
+    if (isCancelled && !m_taken)
         return cancelled();
+    end.taken = m_taken;
     end.words = m_words;
     end.problem = QByteArray(m_problem);
     if (end.problem.isEmpty())
@@ -244,13 +311,16 @@ Result<> outcomeOf(const CurlTransfer::End &end, const QString &server,
     QVariantMap args{{u"server"_s, server}, {u"status"_s, qlonglong(end.status)}};
     const QString said = cleaned(end.words, secrets);
     const QString detail = said.isEmpty() ? cleaned(end.problem, secrets) : said;
-    if (end.code == CURLE_OK && end.status < 300)
+    if (end.taken)
         return {};
     if (end.isHttp && end.status >= 300 && end.status < 400)
         return failure(ErrorCode::ToolFailed, u"notify-redirected"_s, args, detail);
     const Meaning meaning = meaningOf(end.code);
-    const bool hasAnswer = end.status >= 400 && (meaning.reason == "notify-broken-off"_L1 ||
-                                                 meaning.reason == "notify-login"_L1);
+    // Of an answer whose rest never comes its status tells.
+    const bool isCutOff = end.isHttp && meaning.reason == "notify-no-answer"_L1;
+    const bool hasAnswer =
+        end.status >= 400 && (isCutOff || meaning.reason == "notify-broken-off"_L1 ||
+                              meaning.reason == "notify-login"_L1);
     if (hasAnswer && passes(end)) {
         if (end.retryAfterSeconds > 0)
             args.insert(u"retryAfter"_s, end.retryAfterSeconds);

@@ -6,10 +6,12 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QDeadlineTimer>
 #include <QString>
 
 #include <curl/curl.h>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace Reprise {
@@ -55,8 +57,11 @@ public:
         /// For as long an HTTP server wants to be left alone (Retry-After); 0 = it did not say.
         qint64 retryAfterSeconds = 0;
         bool isHttp = false;
+        /// The server said that it has the message, whatever it did after that.
+        bool taken = false;
     };
-    /// Fails only when it was cancelled.
+    /// Fails only when it was cancelled. Once the server has the message, nothing else that it says
+    /// or leaves unsaid holds us up.
     [[nodiscard]] Result<End> perform(Cancellation &cancellation);
 
 private:
@@ -68,16 +73,26 @@ private:
     static int onSocket(void *self, curl_socket_t socket, curlsocktype purpose);
     static int onClosing(void *self, curl_socket_t socket);
     static size_t onRead(char *buffer, size_t size, size_t count, void *self);
-    void breakOff() const;
+    [[nodiscard]] size_t hear(QByteArrayView bytes);
+    void hearHttp(QByteArrayView line);
+    [[nodiscard]] bool hearSmtp(QByteArrayView line);
+    void setTaken();
+    void breakOff(int how);
     void remember(QByteArrayView words);
 
     std::vector<List> m_lists;
     QByteArray m_upload;
     qsizetype m_sent = 0;
     QByteArray m_words;
+    qsizetype m_heard = 0;
+    /// Also of who cancels.
+    std::mutex m_socketsMutex;
     std::vector<curl_socket_t> m_sockets;
     bool m_isHttp;
     bool m_answerEnded = false;
+    bool m_taken = false;
+    /// Of who has the message and still talks.
+    QDeadlineTimer m_patience{QDeadlineTimer::Forever};
     char m_problem[CURL_ERROR_SIZE] = {};
     /// Its end may still call us.
     Easy m_easy;

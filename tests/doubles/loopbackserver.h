@@ -8,8 +8,10 @@
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QThread>
 #include <atomic>
+#include <deque>
 #include <memory>
 #include <mutex>
 
@@ -21,20 +23,39 @@ struct TestCertificate
     QString certificate;
     QString key;
 
-    /// For a host's names as subjectAltName has them, "DNS:localhost,IP:127.0.0.1".
+    /// For a host's names as subjectAltName has them, "DNS:localhost,IP:127.0.0.1"; valid now,
+    /// unless `more` says otherwise in the words of `openssl req`.
     [[nodiscard]] static TestCertificate make(const QString &folder, const QString &name,
-                                              const QString &hosts)
+                                              const QString &hosts,
+                                              const QStringList &more = {QStringLiteral("-days"),
+                                                                         QStringLiteral("2")})
     {
         const QString base = folder + u'/' + name;
         const TestCertificate made{base + QStringLiteral(".pem"), base + QStringLiteral(".key")};
         const ProgramResult result = runProgram(
             QStringLiteral("openssl"),
-            {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-             QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
-             made.key, QStringLiteral("-out"), made.certificate, QStringLiteral("-days"),
-             QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=test"),
-             QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + hosts});
+            QStringList{QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                        QStringLiteral("rsa:2048"), QStringLiteral("-nodes"),
+                        QStringLiteral("-keyout"), made.key, QStringLiteral("-out"),
+                        made.certificate, QStringLiteral("-subj"), QStringLiteral("/CN=test"),
+                        QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + hosts} +
+                more);
         return result.status == 0 ? made : TestCertificate{};
+    }
+};
+
+/// One of this computer and one of another.
+struct TestCertificates
+{
+    const QTemporaryDir folder;
+    const TestCertificate good = TestCertificate::make(
+        folder.path(), QStringLiteral("good"), QStringLiteral("DNS:localhost,IP:127.0.0.1"));
+    const TestCertificate other = TestCertificate::make(folder.path(), QStringLiteral("other"),
+                                                        QStringLiteral("DNS:example.org"));
+
+    [[nodiscard]] bool areMade() const
+    {
+        return !good.certificate.isEmpty() && !other.certificate.isEmpty();
     }
 };
 
@@ -110,13 +131,14 @@ private:
     class Listener : public QTcpServer
     {
     public:
-        std::unique_ptr<QSslSocket> socket;
+        /// Two may come at once.
+        std::deque<std::unique_ptr<QSslSocket>> sockets;
 
     protected:
         void incomingConnection(qintptr descriptor) override
         {
-            socket = std::make_unique<QSslSocket>();
-            socket->setSocketDescriptor(descriptor);
+            sockets.push_back(std::make_unique<QSslSocket>());
+            sockets.back()->setSocketDescriptor(descriptor);
         }
     };
 
@@ -127,10 +149,13 @@ private:
             qFatal("cannot listen");
         m_port = listener.serverPort();
         while (!m_stops) {
-            if (!listener.waitForNewConnection(20) || !listener.socket)
+            if (listener.sockets.empty())
+                listener.waitForNewConnection(20);
+            if (listener.sockets.empty())
                 continue;
             ++m_connections;
-            const std::unique_ptr<QSslSocket> socket = std::move(listener.socket);
+            const std::unique_ptr<QSslSocket> socket = std::move(listener.sockets.front());
+            listener.sockets.pop_front();
             if (m_tls != Tls::FromTheStart || encrypt(*socket))
                 serve(*socket);
             socket->disconnectFromHost();

@@ -9,7 +9,6 @@
 #include "verifyresult.h"
 
 #include <QJsonDocument>
-#include <QTemporaryDir>
 #include <QTest>
 #include <thread>
 
@@ -50,12 +49,7 @@ class EmailSenderTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase()
-    {
-        m_good = TestCertificate::make(m_folder.path(), u"good"_s, u"DNS:localhost,IP:127.0.0.1"_s);
-        m_other = TestCertificate::make(m_folder.path(), u"other"_s, u"DNS:example.org"_s);
-        QVERIFY(!m_good.certificate.isEmpty() && !m_other.certificate.isEmpty());
-    }
+    void initTestCase() { QVERIFY(m_certificates.areMade()); }
 
     void writesDownByteByByte()
     {
@@ -281,9 +275,9 @@ private:
             .send(notification, {.subject = u"s"_s, .body = u"b"_s}, cancellation);
     }
 
-    const QTemporaryDir m_folder;
-    TestCertificate m_good;
-    TestCertificate m_other;
+    const TestCertificates m_certificates;
+    const TestCertificate m_good = m_certificates.good;
+    const TestCertificate m_other = m_certificates.other;
 };
 
 QTEST_GUILESS_MAIN(EmailSenderTest)

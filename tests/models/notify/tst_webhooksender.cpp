@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 #include <thread>
 
@@ -49,9 +48,7 @@ private slots:
     {
         // A name server that does not answer is no reason to run out of time.
         qputenv("RES_OPTIONS", "timeout:1 attempts:1");
-        m_good = TestCertificate::make(m_folder.path(), u"good"_s, u"DNS:localhost,IP:127.0.0.1"_s);
-        m_other = TestCertificate::make(m_folder.path(), u"other"_s, u"DNS:example.org"_s);
-        QVERIFY(!m_good.certificate.isEmpty() && !m_other.certificate.isEmpty());
+        QVERIFY(m_certificates.areMade());
     }
 
     void postsSignedJson()
@@ -108,7 +105,7 @@ private slots:
         server.listen(LoopbackServer::Tls::FromTheStart, m_good);
         VERIFY_FAILURE(send(https(server), {}), "notify-certificate");
         VERIFY_FAILURE(send(https(server), m_other.certificate), "notify-certificate");
-        VERIFY_FAILURE(send(https(server), m_folder.filePath(u"missing.pem"_s)),
+        VERIFY_FAILURE(send(https(server), m_certificates.folder.filePath(u"missing.pem"_s)),
                        "notify-certificate");
         HttpRecorder misnamed;
         misnamed.listen(LoopbackServer::Tls::FromTheStart, m_other);
@@ -203,9 +200,9 @@ private:
             .send(notification, m_text, cancellation);
     }
 
-    const QTemporaryDir m_folder;
-    TestCertificate m_good;
-    TestCertificate m_other;
+    const TestCertificates m_certificates;
+    const TestCertificate m_good = m_certificates.good;
+    const TestCertificate m_other = m_certificates.other;
     const NotificationText m_text{.subject = u"a subject"_s, .body = u"a body\nof lines"_s};
     const TestClock m_clock;
 };
