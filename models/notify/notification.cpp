@@ -31,6 +31,8 @@ QString Words::subject(const Notification &notification)
     const QString name = notification.serviceName;
     switch (notification.event) {
     case NotificationEvent::Failed:
+        if (notification.status == "unknown"_L1)
+            return tr("The backups of “%1” cannot be reached").arg(name);
         return tr("The scheduled backup of “%1” failed").arg(name);
     case NotificationEvent::Late:
         if (notification.status == "atRisk"_L1)
@@ -53,6 +55,11 @@ QString Words::opening(const Notification &notification)
     const QString name = notification.serviceName;
     switch (notification.event) {
     case NotificationEvent::Failed:
+        if (notification.status == "unknown"_L1) {
+            return tr("The repository of “%1” cannot be used: no backup can be made, and nobody "
+                      "can tell what could be restored.")
+                .arg(name);
+        }
         return tr("The scheduled backup of “%1” failed, and trying again did not help.").arg(name);
     case NotificationEvent::Late:
         return tr("“%1” could not be restored to a recent moment now.").arg(name);

@@ -3,7 +3,10 @@
 #include "notify/notifier.h"
 
 #include "clock.h"
+#include "notify/conditions.h"
 #include "notify/notificationsender.h"
+#include "schedule/schedule.h"
+#include "schedule/serviceschedule.h"
 #include "storage/filelock.h"
 #include "storage/files.h"
 #include "threadlanguage.h"
@@ -11,9 +14,11 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QSet>
-#include <QSysInfo>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,92 +27,11 @@ namespace Reprise {
 namespace {
 
 constexpr auto hadBackupsKey = "hadBackups"_L1;
+constexpr auto awaySinceKey = "awaySince"_L1;
 
-/// How bad "late" is: who was told that a service is late is told again when it is at risk. One
-/// that never had a backup waits for its first; one that has none any more lost them.
-int levelOf(Protection protection, bool hadBackups)
-{
-    switch (protection) {
-    case Protection::Late:
-        return 1;
-    case Protection::AtRisk:
-        return 2;
-    case Protection::Unprotected:
-        return hadBackups ? 3 : 0;
-    case Protection::Protected:
-    case Protection::Unknown:
-        break;
-    }
-    return 0;
-}
-
-/// Of runs that failed so often, or so, that a person should look.
-std::optional<Error> failureOf(const Service &service)
-{
-    const auto note = std::ranges::find(service.status.reasons, u"status-failures"_s, &Note::code);
-    if (note == service.status.reasons.cend())
-        return {};
-    const qint64 count = note->args.value(u"count"_s).toLongLong();
-    if (count < StatusLimits::failures && !service.scheduleNeedsAttention)
-        return {};
-    return errorFromJson(QJsonObject::fromVariantMap(note->args.value(u"error"_s).toMap()));
-}
-
-Conditions conditionsOf(const Service &service, bool hadBackups)
-{
-    const ServiceStatus &status = service.status;
-    Conditions conditions;
-    const bool hasFailed = failureOf(service).has_value();
-    if (hasFailed)
-        conditions.insert(NotificationEvent::Failed, 1);
-    const bool isUnusual = std::ranges::contains(status.reasons, u"status-anomaly"_s, &Note::code);
-    if (isUnusual)
-        conditions.insert(NotificationEvent::Anomaly, 1);
-    // The most important reason comes first: what is told by an event of its own is told once.
-    const QString first = status.reasons.value(0).code;
-    const bool isTold =
-        (isUnusual && first == "status-anomaly"_L1) || (hasFailed && first == "status-failures"_L1);
-    const int level = levelOf(status.protection, hadBackups);
-    if (level > 0 && !isTold)
-        conditions.insert(NotificationEvent::Late, level);
-    return conditions;
-}
-
-/// A tool's own words stay in the log.
-QList<Note> withoutDetails(QList<Note> notes)
-{
-    for (Note &note : notes) {
-        QVariantMap error = note.args.value(u"error"_s).toMap();
-        if (error.remove(u"detail"_s) > 0)
-            note.args.insert(u"error"_s, error);
-    }
-    return notes;
-}
-
-Notification notificationOf(const Service &service, NotificationEvent event, const QDateTime &now)
-{
-    Notification notification{.id = newNotificationId(),
-                              .event = event,
-                              .serviceId = service.id,
-                              .serviceName = service.name,
-                              .engine = service.engine,
-                              .status = protectionName(service.status.protection),
-                              .error = {},
-                              .notes = event == NotificationEvent::Late ||
-                                               event == NotificationEvent::Anomaly
-                                           ? withoutDetails(service.status.reasons)
-                                           : QList<Note>(),
-                              .time = now,
-                              .lastGood = {},
-                              .host = QSysInfo::machineHostName()};
-    if (event == NotificationEvent::Failed) {
-        notification.error = failureOf(service).value_or(Error());
-        notification.error->detail.clear();
-    }
-    if (const Backup *good = service.lastGood())
-        notification.lastGood = good->finished;
-    return notification;
-}
+/// For as long a repository may be away before that is told: a server that starts again, a disk
+/// that is plugged in elsewhere.
+constexpr std::chrono::minutes awayGrace{15};
 
 } // namespace
 
@@ -118,6 +42,8 @@ struct Notifier::Record
     QMap<QString, QMap<QString, Told>> told;
     /// Services that had a good backup once.
     QSet<QString> hadBackups;
+    /// Since when the repository of a service cannot be used.
+    QMap<QString, QDateTime> awaySince;
     /// Decided and not in the outbox yet: what a crash leaves here goes there before all else.
     QList<OutboxItem> leaving;
     bool operator==(const Record &) const = default;
@@ -127,6 +53,7 @@ Notifier::Notifier(const Home &home, const EngineRegistry &engines, const Clock 
     : m_path(home.dataFolder() + u"/told.json"_s)
     , m_outbox(home)
     , m_notifications(home, engines, clock)
+    , m_schedules(home)
     , m_engines(engines)
     , m_clock(clock)
 {
@@ -161,6 +88,9 @@ Result<Notifier::Record> Notifier::read() const
         const QJsonObject channels = service.value().toObject();
         if (channels.value(hadBackupsKey).toBool())
             record.hadBackups.insert(service.key());
+        const QString since = channels.value(awaySinceKey).toString();
+        if (!since.isEmpty())
+            record.awaySince.insert(service.key(), QDateTime::fromString(since, Qt::ISODateWithMs));
         for (auto channel = channels.begin(); channel != channels.end(); ++channel) {
             if (channel.value().isObject())
                 record.told[service.key()].insert(channel.key(),
@@ -187,6 +117,11 @@ Result<> Notifier::write(const Record &record) const
         service.insert(hadBackupsKey, true);
         services.insert(id, service);
     }
+    for (auto since = record.awaySince.cbegin(); since != record.awaySince.cend(); ++since) {
+        QJsonObject service = services.value(since.key()).toObject();
+        service.insert(awaySinceKey, since->toUTC().toString(Qt::ISODateWithMs));
+        services.insert(since.key(), service);
+    }
     QJsonArray leaving;
     for (const OutboxItem &item : record.leaving)
         leaving.append(toJson(item));
@@ -207,10 +142,39 @@ Result<> Notifier::letLeave(Record &record) const
     return write(record);
 }
 
-void Notifier::considerOne(const Service &service, const NotificationSettings &settings,
-                           Record &record) const
+/// Whether its repository has been away for so long that people should know.
+bool Notifier::isAway(const Service &service, Record &record) const
 {
-    const Conditions conditions = conditionsOf(service, record.hadBackups.contains(service.id));
+    if (!service.repositoryProblem) {
+        record.awaySince.remove(service.id);
+        return false;
+    }
+    const QDateTime now = m_clock.now();
+    QDateTime &since = record.awaySince[service.id];
+    // A clock that was set back begins anew.
+    if (!since.isValid() || since > now)
+        since = now;
+    return since.addDuration(awayGrace) <= now;
+}
+
+/// What this home cannot reach or does not keep is not its to watch, and a managed one without a
+/// schedule is nobody's loss. Whose keeper is cannot be read while its repository is away: then
+/// what the schedule remembers tells, or that its runs failed.
+bool Notifier::isWatched(const Service &service, const ScheduleStore::States &states)
+{
+    if (service.state == Service::State::Unconnected || !service.status.counts)
+        return false;
+    return service.isKept || service.scheduleError || keptPolicy(service, states).has_value();
+}
+
+void Notifier::considerOne(const Service &service, const ScheduleStore::States &states,
+                           const NotificationSettings &settings, Record &record) const
+{
+    const std::optional<Policy> policy = keptPolicy(service, states);
+    const bool isAwayForLong = isAway(service, record);
+    const Conditions conditions =
+        conditionsOf(service, {.hadBackups = record.hadBackups.contains(service.id),
+                               .isMissed = isAwayForLong && policy && isScheduled(*policy)});
     if (service.lastGood())
         record.hadBackups.insert(service.id);
     const bool isGood = service.status.protection == Protection::Protected;
@@ -239,6 +203,9 @@ Result<> Notifier::consider(const QList<Service> &services)
     const auto settings = m_notifications.settings();
     if (!settings)
         return std::unexpected(settings.error());
+    const auto states = m_schedules.load();
+    if (!states)
+        return std::unexpected(states.error());
     const Result<FileLock> lock =
         FileLock::waitBriefly(m_path + u".lock"_s, FileLock::Mode::Exclusive, {});
     if (!lock)
@@ -252,14 +219,12 @@ Result<> Notifier::consider(const QList<Service> &services)
     QSet<QString> known;
     for (const Service &service : services) {
         known.insert(service.id);
-        // What this home cannot reach or does not keep is not its to watch, and a managed one
-        // without a schedule is nobody's loss. Whose keeper is cannot be read, because its disk is
-        // gone, has failed runs all the same.
-        if (service.state != Service::State::Unconnected && service.status.counts &&
-            (service.isKept || service.scheduleError))
-            considerOne(service, *settings, *record);
+        if (isWatched(service, *states))
+            considerOne(service, *states, *settings, *record);
     }
-    record->told.removeIf([&known](const auto &entry) { return !known.contains(entry.key()); });
+    const auto isGone = [&known](const auto &entry) { return !known.contains(entry.key()); };
+    record->told.removeIf(isGone);
+    record->awaySince.removeIf(isGone);
     record->hadBackups.intersect(known);
     if (*record == before)
         return {};
@@ -307,25 +272,39 @@ Result<> Notifier::attempt(const OutboxItem &item, const Sending &sending,
         ->send(item.notification, wordsOf(item.notification, m_engines), cancellation);
 }
 
-Result<> Notifier::handle(const OutboxItem &item, Sending &sending,
-                          Cancellation &cancellation) const
+Result<> Notifier::putOff(OutboxItem item, const QDateTime &until) const
 {
-    if (!sending.settings.of(item.channel).on)
-        return m_outbox.remove(item);
+    item.next = until;
+    return m_outbox.put(item);
+}
+
+/// One channel's messages, oldest first.
+Result<> Notifier::sendThrough(const QList<OutboxItem> &items, const Sending &sending,
+                               Cancellation &cancellation) const
+{
+    const ThreadLanguage language(sending.settings.language);
     // A channel that does not work now is not tried again with each message.
-    if (const auto silent = sending.silent.constFind(item.channel);
-        silent != sending.silent.cend()) {
-        OutboxItem later = item;
-        later.next = *silent;
-        return m_outbox.put(later);
+    std::optional<QDateTime> silentUntil;
+    for (const OutboxItem &item : items) {
+        if (!sending.settings.of(item.channel).on) {
+            if (const Result<> removed = m_outbox.remove(item); !removed)
+                return removed;
+            continue;
+        }
+        if (const Result<> kept = silentUntil ? putOff(item, *silentUntil) : Result<>(); !kept)
+            return kept;
+        if (silentUntil)
+            continue;
+        const Result<> sent = attempt(item, sending, cancellation);
+        if (!sent && sent.error().code == ErrorCode::Cancelled)
+            return sent;
+        if (!sent && passesByItself(sent.error()))
+            silentUntil =
+                m_clock.now().addDuration(Outbox::pauseAfter(item.attempts + 1, sent.error()));
+        if (const Result<> settled = settle(item, sent); !settled)
+            return settled;
     }
-    const Result<> sent = attempt(item, sending, cancellation);
-    if (!sent && sent.error().code == ErrorCode::Cancelled)
-        return sent;
-    if (!sent && passesByItself(sent.error()))
-        sending.silent.insert(item.channel, m_clock.now().addDuration(Outbox::pauseAfter(
-                                                item.attempts + 1, sent.error())));
-    return settle(item, sent);
+    return {};
 }
 
 Result<QList<OutboxItem>> Notifier::dueItems() const
@@ -372,13 +351,32 @@ Result<> Notifier::sendDue(Cancellation &cancellation)
     const auto secrets = m_notifications.secrets();
     if (!secrets)
         return std::unexpected(secrets.error());
-    Sending sending{.settings = *settings, .secrets = *secrets, .silent = {}};
-    const ThreadLanguage language(settings->language);
-    for (const OutboxItem &item : *items) {
-        if (const Result<> handled = handle(item, sending, cancellation); !handled)
-            return handled;
+    return sendAll(*items, {.settings = *settings, .secrets = *secrets}, cancellation);
+}
+
+/// Each channel on a thread of its own: a server that keeps one waiting does not hold up the
+/// others.
+Result<> Notifier::sendAll(const QList<OutboxItem> &items, const Sending &sending,
+                           Cancellation &cancellation) const
+{
+    std::array<Result<>, allChannels.size()> ends;
+    {
+        std::array<std::jthread, allChannels.size()> threads;
+        for (std::size_t i = 0; i < allChannels.size(); ++i) {
+            const auto isOther = [i](const OutboxItem &item) {
+                return item.channel != allChannels.at(i);
+            };
+            QList<OutboxItem> own = items;
+            own.removeIf(isOther);
+            if (own.isEmpty())
+                continue;
+            threads.at(i) = std::jthread([this, own, i, &ends, &sending, &cancellation] {
+                ends.at(i) = sendThrough(own, sending, cancellation);
+            });
+        }
     }
-    return {};
+    const auto failed = std::ranges::find_if(ends, [](const Result<> &end) { return !end; });
+    return failed == ends.end() ? Result<>() : *failed;
 }
 
 void Notifier::flush()

@@ -5,9 +5,9 @@
 #include "cancellation.h"
 #include "notify/notifications.h"
 #include "notify/told.h"
+#include "schedule/schedulestore.h"
 #include "services/service.h"
 
-#include <QHash>
 #include <QList>
 #include <condition_variable>
 #include <mutex>
@@ -41,9 +41,11 @@ private:
     [[nodiscard]] Result<Record> read() const;
     [[nodiscard]] Result<> write(const Record &record) const;
     [[nodiscard]] Result<> letLeave(Record &record) const;
-    void considerOne(const Service &service, const NotificationSettings &settings,
-                     Record &record) const;
-    [[nodiscard]] Result<> settle(const OutboxItem &item, const Result<> &sent) const;
+    [[nodiscard]] bool isAway(const Service &service, Record &record) const;
+    [[nodiscard]] static bool isWatched(const Service &service,
+                                        const ScheduleStore::States &states);
+    void considerOne(const Service &service, const ScheduleStore::States &states,
+                     const NotificationSettings &settings, Record &record) const;
     [[nodiscard]] Result<QList<OutboxItem>> collect() const;
     [[nodiscard]] Result<QList<OutboxItem>> dueItems() const;
     /// What one round of sending works with.
@@ -51,18 +53,21 @@ private:
     {
         NotificationSettings settings;
         NotificationSecrets secrets;
-        /// Channels that did not answer, and when they are tried again.
-        QMap<NotificationChannel, QDateTime> silent;
     };
-    [[nodiscard]] Result<> handle(const OutboxItem &item, Sending &sending,
-                                  Cancellation &cancellation) const;
+    [[nodiscard]] Result<> sendAll(const QList<OutboxItem> &items, const Sending &sending,
+                                   Cancellation &cancellation) const;
+    [[nodiscard]] Result<> sendThrough(const QList<OutboxItem> &items, const Sending &sending,
+                                       Cancellation &cancellation) const;
     [[nodiscard]] Result<> attempt(const OutboxItem &item, const Sending &sending,
                                    Cancellation &cancellation) const;
+    [[nodiscard]] Result<> settle(const OutboxItem &item, const Result<> &sent) const;
+    [[nodiscard]] Result<> putOff(OutboxItem item, const QDateTime &until) const;
     void work();
 
     const QString m_path;
     const Outbox m_outbox;
     const Notifications m_notifications;
+    const ScheduleStore m_schedules;
     const EngineRegistry &m_engines;
     const Clock &m_clock;
 

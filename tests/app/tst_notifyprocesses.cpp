@@ -13,7 +13,6 @@
 #include "testhome.h"
 #include "verifyresult.h"
 
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
@@ -181,17 +180,8 @@ private:
         QVERIFY(putFile(m_home->path(u"shop/.identity"_s), "somebody else\n1\n"));
     }
     void mendSource() const { QVERIFY(putFile(m_home->path(u"shop/.identity"_s), "shop\n1\n")); }
-    [[nodiscard]] QJsonObject body(qsizetype index) const
-    {
-        return QJsonDocument::fromJson(m_web->requests().value(index).body).object();
-    }
-    [[nodiscard]] QStringList events() const
-    {
-        QStringList events;
-        for (qsizetype i = 0; i < m_web->requests().size(); ++i)
-            events.append(body(i).value(u"event"_s).toString());
-        return events;
-    }
+    [[nodiscard]] QJsonObject body(qsizetype index) const { return m_web->json(index); }
+    [[nodiscard]] QStringList events() const { return m_web->values(u"event"_s); }
     [[nodiscard]] qsizetype outbox() const
     {
         return Outbox(m_home->home).items().value_or(QList<OutboxItem>()).size();

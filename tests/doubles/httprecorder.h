@@ -5,6 +5,8 @@
 #include "loopbackserver.h"
 
 #include <QByteArrayList>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QList>
 #include <QMap>
 
@@ -37,6 +39,20 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         return m_requests;
+    }
+    /// The body of a request.
+    [[nodiscard]] QJsonObject json(qsizetype index) const
+    {
+        return QJsonDocument::fromJson(requests().value(index).body).object();
+    }
+    /// Of one key of each body.
+    [[nodiscard]] QStringList values(const QString &key) const
+    {
+        QStringList values;
+        const QList<Request> all = requests();
+        for (const Request &request : all)
+            values.append(QJsonDocument::fromJson(request.body)[key].toString());
+        return values;
     }
 
 protected:

@@ -5,6 +5,7 @@
 #include "engineregistry.h"
 #include "filecopyengine.h"
 #include "httprecorder.h"
+#include "schedule/schedulestore.h"
 #include "smtprecorder.h"
 #include "storage/files.h"
 #include "testclock.h"
@@ -55,6 +56,17 @@ constexpr auto good = Service::Protection::Protected;
 constexpr auto late = Service::Protection::Late;
 constexpr auto atRisk = Service::Protection::AtRisk;
 constexpr auto unknown = Service::Protection::Unknown;
+
+/// Its repository cannot be read, not even whose keeper it is.
+Service away()
+{
+    Service away = service(unknown);
+    away.isKept = false;
+    away.repositoryProblem = Error{.code = ErrorCode::Repository,
+                                   .args = {{u"reason"_s, u"repository-not-mounted"_s}},
+                                   .detail = {}};
+    return away;
+}
 
 } // namespace
 
@@ -186,6 +198,48 @@ private slots:
         away.scheduleError = Error{.code = ErrorCode::Repository, .args = {}, .detail = {}};
         look({away});
         QCOMPARE(events(), QStringList{u"failed"_s});
+    }
+
+    void aRepositoryThatIsAwayIsToldAfterAWhile()
+    {
+        schedule({});
+        look({service(good)});
+        look({away()}, 60);
+        look({away()}, 14 * 60);
+        look({service(good)}, 30);
+        look({away()}, 30);
+        look({away()}, 14 * 60);
+        QVERIFY(events().isEmpty());
+        // However often it is started.
+        restart();
+        look({away()}, 60);
+        QCOMPARE(events(), QStringList{u"failed"_s});
+        QCOMPARE(body(0).value(u"status"_s).toString(), u"unknown"_s);
+        QCOMPARE(body(0).value(u"error"_s)[u"reason"_s].toString(), u"repository-not-mounted"_s);
+        const QString subject = body(0).value(u"subject"_s).toString();
+        QCOMPARE(subject, u"The backups of “shop” cannot be reached"_s);
+        // Once, though runs fail now as well.
+        Service failed = away();
+        failed.scheduleError = failed.repositoryProblem;
+        failed.status.reasons = failing(3).status.reasons;
+        look({failed}, 3600);
+        QCOMPARE(events().size(), 1);
+        look({service(good)}, 3600);
+        QCOMPARE(events(), (QStringList{u"failed"_s, u"recovered"_s}));
+        restart();
+        look({away()}, 3600);
+        QCOMPARE(events().size(), 2);
+    }
+
+    void nobodyMissesWhatIsNotScheduled()
+    {
+        look({away()});
+        look({away()}, 3600);
+        Policy paused;
+        paused.paused = true;
+        schedule(paused);
+        look({away()}, 3600);
+        QVERIFY(events().isEmpty());
     }
 
     void flappingIsPutOff()
@@ -347,17 +401,9 @@ private slots:
     {
         SmtpRecorder mail;
         mail.listen(LoopbackServer::Tls::None);
-        VERIFY_RESULT(
-            notifications().change({.settings = {{u"email"_s, u"yes"_s},
-                                                 {u"email-events"_s, u"recovered,late"_s},
-                                                 {u"email-server"_s, u"127.0.0.1"_s},
-                                                 {u"email-port"_s, QString::number(mail.port())},
-                                                 {u"email-security"_s, u"none"_s},
-                                                 {u"email-from"_s, u"a@example.org"_s},
-                                                 {u"email-to"_s, u"b@example.org"_s},
-                                                 {u"webhook-events"_s, u"recovered"_s},
-                                                 {u"language"_s, u"de"_s}},
-                                    .secrets = {}}));
+        useMail(mail, {{u"email-events"_s, u"recovered,late"_s},
+                       {u"webhook-events"_s, u"recovered"_s},
+                       {u"language"_s, u"de"_s}});
         look({service(late)});
         QVERIFY(events().isEmpty());
         QCOMPARE(mail.received().size(), 1);
@@ -371,20 +417,37 @@ private slots:
         QCOMPARE(mail.received().size(), 2);
     }
 
+    void aServerThatHangsDoesNotHoldUpTheOthers()
+    {
+        SmtpRecorder mail;
+        mail.listen(LoopbackServer::Tls::None);
+        useMail(mail, {});
+        m_web->answerWith({"hang"});
+        VERIFY_RESULT(m_notifier->consider({service(late)}));
+        VERIFY_RESULT(
+            m_notifier->consider({service(late), service(late, u"svc-0000000002"_s, u"crm"_s)}));
+        m_notifier->flush();
+        QTRY_COMPARE_WITH_TIMEOUT(mail.received().size(), 2, 30'000);
+        QCOMPARE_LE(m_web->requests().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox(), 2, 30'000);
+        m_notifier.reset();
+        QCOMPARE(outbox(), 2);
+    }
+
     void flushDoesNotWaitForTheServer()
     {
         m_web->answerWith({"hang"});
         VERIFY_RESULT(m_notifier->consider({service(late)}));
         m_notifier->flush();
         m_notifier->flush();
-        QTRY_COMPARE(m_web->requests().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_web->requests().size(), 1, 30'000);
         // Its end does not either, and the message is kept.
         m_notifier.reset();
         QCOMPARE(outbox(), 1);
         restart();
         m_notifier->flush();
-        QTRY_COMPARE(m_web->requests().size(), 2);
-        QTRY_COMPARE(outbox(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_web->requests().size(), 2, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(outbox(), 0, 30'000);
     }
 
     void noSecretIsLeftAnywhere()
@@ -420,6 +483,24 @@ private:
         VERIFY_RESULT(notifications().change(
             {.settings = settings, .secrets = {{u"webhook-secret"_s, secret}}}));
     }
+    void useMail(const SmtpRecorder &mail, const QMap<QString, QString> &more) const
+    {
+        QMap<QString, QString> settings{{u"email"_s, u"yes"_s},
+                                        {u"email-server"_s, u"127.0.0.1"_s},
+                                        {u"email-port"_s, QString::number(mail.port())},
+                                        {u"email-security"_s, u"none"_s},
+                                        {u"email-from"_s, u"a@example.org"_s},
+                                        {u"email-to"_s, u"b@example.org"_s}};
+        settings.insert(more);
+        VERIFY_RESULT(notifications().change({.settings = settings, .secrets = {}}));
+    }
+    /// As if this home had scheduled the service.
+    void schedule(const Policy &policy) const
+    {
+        VERIFY_RESULT(ScheduleStore(*m_home).change([&policy](ScheduleStore::States &states) {
+            states[service(good).id] = {.policy = policy};
+        }));
+    }
     /// What a scheduler does after each look at the services.
     void look(const QList<Service> &services, qint64 secondsLater = 0)
     {
@@ -428,17 +509,8 @@ private:
         Cancellation cancellation;
         VERIFY_RESULT(m_notifier->sendDue(cancellation));
     }
-    [[nodiscard]] QJsonObject body(qsizetype index) const
-    {
-        return QJsonDocument::fromJson(m_web->requests().value(index).body).object();
-    }
-    [[nodiscard]] QStringList events() const
-    {
-        QStringList events;
-        for (qsizetype i = 0; i < m_web->requests().size(); ++i)
-            events.append(body(i).value(u"event"_s).toString());
-        return events;
-    }
+    [[nodiscard]] QJsonObject body(qsizetype index) const { return m_web->json(index); }
+    [[nodiscard]] QStringList events() const { return m_web->values(u"event"_s); }
     [[nodiscard]] qsizetype outbox() const
     {
         return Outbox(*m_home).items().value_or(QList<OutboxItem>()).size();
