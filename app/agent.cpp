@@ -5,6 +5,7 @@
 #include "interruption.h"
 #include "jobs/jobrunner.h"
 #include "operations.h"
+#include "printable.h"
 #include "schedule/scheduler.h"
 #include "sdnotify.h"
 #include "sentences.h"
@@ -75,7 +76,7 @@ Result<> Agent::run()
     m_scheduler =
         std::make_unique<Scheduler>(m_home, m_operations, m_clock, Scheduler::Role::Agent);
     connect(m_scheduler.get(), &Scheduler::failed, this,
-            [this](const Error &error) { m_say(toText(m_words.explain(error))); });
+            [this](const Error &error) { m_say(toLine(m_words.explain(error))); });
     connect(m_scheduler.get(), &Scheduler::stopped, this, [this] {
         m_operations.jobs().cancelAll();
         endWhenIdle();
@@ -103,14 +104,14 @@ void Agent::onJob(const JobInfo &job)
         return;
     m_told.insert(job.id);
     const QString kind = Sentences::jobKind(job.kind);
+    const QString name = printable(job.serviceName);
     if (job.state == JobInfo::State::Failed && job.error)
-        return m_say(kind + u": "_s + toText(m_words.explain(*job.error, job.serviceName)));
+        return m_say(kind + u": "_s + toLine(m_words.explain(*job.error, job.serviceName)));
     if (job.state == JobInfo::State::Cancelled)
-        return m_say(
-            tr("%1 of “%2” was cancelled.", "a kind of job, a service").arg(kind, job.serviceName));
+        return m_say(tr("%1 of “%2” was cancelled.", "a kind of job, a service").arg(kind, name));
     // What it does for itself all the time is no news.
     if (job.kind != "prune"_L1 && job.kind != "verify"_L1)
-        m_say(tr("%1 of “%2” is done.", "a kind of job, a service").arg(kind, job.serviceName));
+        m_say(tr("%1 of “%2” is done.", "a kind of job, a service").arg(kind, name));
 }
 
 void Agent::stop()

@@ -73,9 +73,14 @@ Error optionError(const QCommandLineParser &parser, const QList<QCommandLineOpti
         .error();
 }
 
+/// QJsonDocument escapes the control characters up to 0x1f and leaves the others, which a terminal
+/// may obey as well.
 QString toText(const QJsonObject &document)
 {
-    return QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
+    QString text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
+    for (char16_t control = 0x7f; control < 0xa0; ++control)
+        text.replace(QChar(control), u"\\u%1"_s.arg(int(control), 4, 16, QChar(u'0')));
+    return text;
 }
 
 } // namespace
@@ -301,7 +306,11 @@ QString CommandLine::help() const
               "shows a command's options.") +
            u'\n' +
            tr("Exit status: 0 done, 1 failed, 2 usage, 3 cancelled, 4 no such service or backup, "
-              "5 found damaged, 6 attention needed, 7 busy.");
+              "5 found damaged, 6 attention needed, 7 busy.") +
+           u'\n' +
+           tr("“status” asks whether each service could be restored to a recent moment now, "
+              "“check” "
+              "whether anything at all is wrong, such as one failed run.");
 }
 
 QString CommandLine::helpOf(const Command &command)

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstring>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -39,6 +40,16 @@ std::optional<std::chrono::milliseconds> watchdogInterval()
         return {};
     return std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::microseconds(microseconds));
+}
+
+bool isJournalListening()
+{
+    struct stat stream = {};
+    // A child inherits the variable, not always the stream (systemd.exec(5)).
+    const QByteArray journal = qgetenv("JOURNAL_STREAM");
+    return !journal.isEmpty() && ::fstat(STDERR_FILENO, &stream) == 0 &&
+           journal == QByteArray::number(qulonglong(stream.st_dev)) + ':' +
+                          QByteArray::number(qulonglong(stream.st_ino));
 }
 
 } // namespace Reprise

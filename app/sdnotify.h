@@ -14,4 +14,7 @@ bool notifyServiceManager(const QByteArray &state);
 /// How often it wants to hear of us; nothing where it does not.
 [[nodiscard]] std::optional<std::chrono::milliseconds> watchdogInterval();
 
+/// What this process says on stderr goes to the journal, which notes the time of each line.
+[[nodiscard]] bool isJournalListening();
+
 } // namespace Reprise

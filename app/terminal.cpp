@@ -15,11 +15,16 @@ namespace {
 
 constexpr qint64 millisecondsBetweenLines = 5000;
 
-void write(FILE *stream, const QString &text)
+void obey(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
     std::fflush(stream);
+}
+
+void write(FILE *stream, const QString &text)
+{
+    obey(stream, printableText(text));
 }
 
 int columnsOfTerminal()
@@ -65,10 +70,10 @@ void Terminal::progress(const QString &line)
         return;
     if (m_rewrites) {
         m_lastLine = line;
-        QString shown = line;
+        QString shown = printable(line);
         while (displayWidth(shown) >= columnsOfTerminal())
             shown.chop(1);
-        write(stderr, u"\r\x1b[K"_s + shown);
+        obey(stderr, u"\r\x1b[K"_s + shown);
         m_lineStands = true;
         return;
     }
@@ -76,26 +81,16 @@ void Terminal::progress(const QString &line)
         return;
     m_lastLine = line;
     m_sinceLastLine.start();
-    write(stderr, line + u'\n');
+    write(stderr, printable(line) + u'\n');
 }
 
 void Terminal::endProgress()
 {
     if (m_lineStands)
-        write(stderr, u"\r\x1b[K"_s);
+        obey(stderr, u"\r\x1b[K"_s);
     m_lineStands = false;
     m_lastLine.clear();
     m_sinceLastLine.invalidate();
-}
-
-QString printable(const QString &text)
-{
-    QString shown = text;
-    for (QChar &character : shown) {
-        if (character.category() == QChar::Other_Control)
-            character = QChar::ReplacementCharacter;
-    }
-    return shown;
 }
 
 int displayWidth(const QString &text)

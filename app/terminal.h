@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "printable.h"
+
 #include <QElapsedTimer>
 #include <QString>
 
 namespace Reprise {
 
 /// What the command line writes to: results on stdout; messages and one line of progress on
-/// stderr. Main thread.
+/// stderr. No text brings a control character there: they are shown as U+FFFD. Main thread.
 class Terminal
 {
 public:
@@ -33,9 +35,6 @@ private:
     QElapsedTimer m_sinceLastLine;
 };
 
-/// `text` without what a terminal would obey: control characters become U+FFFD. Line ends and tabs
-/// too, so that a service's name stays in its line.
-[[nodiscard]] QString printable(const QString &text);
 /// Columns that `text` takes on a terminal.
 [[nodiscard]] int displayWidth(const QString &text);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words.h"
 
+#include "printable.h"
+
 #include <QCoreApplication>
 #include <functional>
 #include <map>
@@ -218,12 +220,18 @@ Sentence Words::explain(const Error &error, const QString &serviceName) const
     if (error.code != ErrorCode::Usage || maker == makers.end())
         return m_sentences.explain(error, serviceName);
     const auto arg = [&error](const QString &name) { return error.args.value(name).toString(); };
-    return Sentences::completed(maker->second(arg), error.args);
+    const Sentence words = Sentences::completed(maker->second(arg), error.args);
+    return {.text = printable(words.text), .remedy = printable(words.remedy)};
 }
 
 QString toText(const Sentence &sentence)
 {
     return sentence.remedy.isEmpty() ? sentence.text : sentence.text + u'\n' + sentence.remedy;
+}
+
+QString toLine(const Sentence &sentence)
+{
+    return sentence.remedy.isEmpty() ? sentence.text : sentence.text + u' ' + sentence.remedy;
 }
 
 } // namespace Reprise

@@ -29,5 +29,7 @@ private:
 
 /// What happened and what to do, one under the other.
 [[nodiscard]] QString toText(const Sentence &sentence);
+/// One behind the other.
+[[nodiscard]] QString toLine(const Sentence &sentence);
 
 } // namespace Reprise

@@ -4,6 +4,7 @@
 
 #include "engine.h"
 #include "format.h"
+#include "printable.h"
 #include "sentencetable.h"
 #include "status/statuswords.h"
 
@@ -101,6 +102,12 @@ Sentence named(Sentence sentence, const QString &serviceName)
     return sentence;
 }
 
+/// A name that a repository brought, or what a server said, may hold anything.
+Sentence inOneLine(const Sentence &sentence)
+{
+    return {.text = printable(sentence.text), .remedy = printable(sentence.remedy)};
+}
+
 } // namespace
 
 Note noteOf(const Error &error, const QString &serviceName)
@@ -120,11 +127,11 @@ Sentence Sentences::explain(const Error &error, const QString &serviceName) cons
         args.insert(u"service"_s, serviceName);
     const QVariantList findings = args.value(u"findings"_s).toList();
     if (findings.size() > 1)
-        return named(explainAll(findings), serviceName);
+        return inOneLine(named(explainAll(findings), serviceName));
     Sentence sentence = find(m_engines, error.reason(), args);
     if (sentence.text.isEmpty())
         sentence = lookUp(codeSentences(), errorCodeName(error.code), args);
-    return completed(named(sentence, serviceName), args);
+    return inOneLine(completed(named(sentence, serviceName), args));
 }
 
 Sentence Sentences::completed(Sentence sentence, const QVariantMap &args)
@@ -171,11 +178,11 @@ Sentence Sentences::explain(const Note &note) const
     const auto helpful = [&why](Sentence sentence) {
         if (sentence.remedy.isEmpty())
             sentence.remedy = why.remedy;
-        return sentence;
+        return inOneLine(sentence);
     };
     const Sentence ofStatus = StatusWords::explain(note, why);
     if (!ofStatus.text.isEmpty())
-        return named(helpful(ofStatus), note.args.value(u"service"_s).toString());
+        return helpful(named(ofStatus, note.args.value(u"service"_s).toString()));
     QVariantMap args = note.args;
     args.insert(u"why"_s, why.text);
     if (const QVariantList problems = args.value(u"problems"_s).toList(); !problems.isEmpty())
@@ -186,13 +193,13 @@ Sentence Sentences::explain(const Note &note) const
     // An error that became a note, as in `reprise check`.
     const QString code = note.args.value(u"errorCode"_s).toString();
     if (!code.isEmpty())
-        return lookUp(codeSentences(), code, note.args);
+        return inOneLine(lookUp(codeSentences(), code, note.args));
     const Sentence ofCode = lookUp(codeSentences(), note.code, note.args);
     if (!ofCode.text.isEmpty())
-        return ofCode;
+        return inOneLine(ofCode);
     //: For something that this version has no words for; %1 is its technical name.
     const char *unknown = QT_TRANSLATE_NOOP("Reprise::Sentences", "Something was noted: %1.");
-    return {.text = filled(translated(unknown), {note.code}), .remedy = {}};
+    return inOneLine({.text = filled(translated(unknown), {note.code}), .remedy = {}});
 }
 
 QString Sentences::stage(const QString &id) const

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agent.h"
 #include "agentunit.h"
+#include "clock.h"
 #include "commands/command.h"
+#include "jobs/jobinfo.h"
+#include "sdnotify.h"
 #include "services/home.h"
 #include "terminal.h"
 
@@ -108,8 +111,10 @@ Result<Output> agent(Invocation &call)
         return Agent::stopRunning(call.home).transform(
             [] { return Output{.document = {{u"agent"_s, QJsonObject{{u"running"_s, false}}}}}; });
     }
-    Agent agent(call.home, call.operations, call.clock,
-                [&call](const QString &line) { call.terminal.say(line); });
+    const bool needsTime = !isJournalListening();
+    Agent agent(call.home, call.operations, call.clock, [&call, needsTime](const QString &line) {
+        call.terminal.say(needsTime ? logLine(call.clock.now(), line) : line);
+    });
     return agent.run().transform(
         [] { return Output{.document = {{u"agent"_s, QJsonObject{{u"running"_s, false}}}}}; });
 }

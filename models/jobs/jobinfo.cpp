@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/jobinfo.h"
 
+#include "printable.h"
+
 #include <array>
 #include <utility>
 
@@ -11,7 +13,9 @@ namespace Reprise {
 
 QString logLine(const QDateTime &when, const QString &text)
 {
-    return when.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s) + u' ' + text + u'\n';
+    // What a server or a name brings neither steers a terminal nor looks like a line of ours.
+    const QString lines = printableText(text).replace(u'\n', u"\n    "_s);
+    return when.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s) + u' ' + lines + u'\n';
 }
 
 namespace {

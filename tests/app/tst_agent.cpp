@@ -8,9 +8,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <csignal>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
@@ -122,6 +124,39 @@ private slots:
         agent->terminate();
         QCOMPARE(RepriseProcess::finish(*agent).status, 0);
         QVERIFY(socket.said().contains("STOPPING=1"));
+    }
+
+    void itsLinesHaveATime_data()
+    {
+        QTest::addColumn<bool>("isJournal");
+        QTest::newRow("in a file") << false;
+        // Which notes the time itself.
+        QTest::newRow("in the journal") << true;
+    }
+    void itsLinesHaveATime()
+    {
+        QFETCH(bool, isJournal);
+        const QString path = m_reprise->path(u"said"_s);
+        QVERIFY(putFile(path, {}));
+        struct stat file = {};
+        QCOMPARE(::stat(QFile::encodeName(path).constData(), &file), 0);
+        const QByteArray stream = QByteArray::number(qulonglong(file.st_dev)) + ':' +
+                                  QByteArray::number(qulonglong(file.st_ino));
+        // That of a parent which this one does not write to changes nothing.
+        qputenv("JOURNAL_STREAM", isJournal ? stream : QByteArray("1:1"));
+        QProcess agent;
+        agent.setStandardErrorFile(path, QIODevice::Append);
+        agent.start(QStringLiteral(REPRISE_PROGRAM), {u"--home"_s, m_reprise->home(), u"agent"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(fileContent(path).contains("schedules"), 30'000);
+        agent.terminate();
+        QCOMPARE(RepriseProcess::finish(agent).status, 0);
+        qunsetenv("JOURNAL_STREAM");
+        const QRegularExpression time(u"^\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z "_s);
+        const QStringList lines =
+            QString::fromUtf8(fileContent(path)).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE_GE(lines.size(), 2);
+        for (const QString &line : lines)
+            QVERIFY2(time.match(line).hasMatch() != isJournal, qPrintable(line));
     }
 
     void itsUnitIsWrittenAndTakenAway()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Reprise developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/jobinfo.h"
 #include "table.h"
 #include "terminal.h"
 
+#include <QDateTime>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Reprise;
 using namespace Qt::StringLiterals;
@@ -16,6 +19,15 @@ private slots:
     {
         QCOMPARE(printable(u"a\x1b[2Jb\nc\td"_s), u"a\uFFFD[2Jb\uFFFDc\uFFFDd"_s);
         QCOMPARE(printable(u"Äpfel und 日本"_s), u"Äpfel und 日本"_s);
+        QCOMPARE(printableText(u"a\r\nb\tc\rd\u009be\u2028f"_s), u"a\nb\tc\uFFFDd\uFFFDe\uFFFDf"_s);
+    }
+
+    void noLineOfALogLooksLikeAnother()
+    {
+        const QDateTime when(QDate(2026, 11, 21), QTime(5, 44, 12), QTimeZone::utc());
+        QCOMPARE(logLine(when, u"FATAL: \x1b[31mno\n2026-11-21T05:44:12.000Z all is well"_s),
+                 u"2026-11-21T05:44:12.000Z FATAL: \uFFFD[31mno\n"
+                 "    2026-11-21T05:44:12.000Z all is well\n"_s);
     }
 
     void measuresColumns()

@@ -4,6 +4,7 @@
 
 #include "filecopyengine.h"
 #include "format.h"
+#include "printable.h"
 #include "sentencetable.h"
 
 #include <QRegularExpression>
@@ -50,6 +51,21 @@ private slots:
             const Sentence sentence = m_sentences.explain(error, u"shop"_s);
             QVERIFY2(sentence.text.contains(u"shop"_s), qPrintable(errorCodeName(error.code)));
             QVERIFY(sentence.text.endsWith(u'.'));
+        }
+    }
+
+    void noNameAndNoServerBreaksOutOfItsLine()
+    {
+        const QString evil = u"a\x1b]0;x\a\nok\r\u009b2J"_s;
+        const Error error = failure(ErrorCode::NotFound, u"no-such-service"_s,
+                                    {{u"service"_s, evil}, {u"name"_s, evil}})
+                                .error();
+        const Note note{.code = u"check-broken"_s, .args = {{u"service"_s, evil}}};
+        for (const Sentence &sentence :
+             {m_sentences.explain(error, evil), m_sentences.explain(note)}) {
+            QVERIFY(sentence.text.contains(u"\uFFFD]0;x\uFFFD"_s));
+            QCOMPARE(sentence.text, printable(sentence.text));
+            QCOMPARE(sentence.remedy, printable(sentence.remedy));
         }
     }
 
