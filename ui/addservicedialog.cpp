@@ -13,6 +13,7 @@
 #include "messagestrip.h"
 #include "problemlabel.h"
 #include "richtext.h"
+#include "scrollbody.h"
 #include "textlabel.h"
 #include "theme.h"
 
@@ -21,7 +22,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -66,25 +66,11 @@ AddServiceDialog::AddServiceDialog(Operations &operations, const Sentences &sent
     setObjectName(u"addServiceDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Add service"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *content = new QWidget;
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(24, 20, 24, 16);
-    inner->setSpacing(12);
-    makeForm(*inner);
-    makeTest(*inner);
-    inner->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(new Line(this));
-    makeFoot(*layout);
+    const auto *body = new ScrollBody(12, this);
+    makeForm(body->inner());
+    makeTest(body->inner());
+    body->inner().addStretch();
+    makeFoot(body->outer());
     onEngineChanged();
     resize(620, 700);
 }

@@ -7,12 +7,12 @@
 #include "fieldform.h"
 #include "messagestrip.h"
 #include "notificationchannelcard.h"
+#include "scrollbody.h"
 #include "textlabel.h"
 #include "threadlanguage.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -63,22 +63,9 @@ NotificationsDialog::NotificationsDialog(const Home &home, const EngineRegistry 
     setObjectName(u"notificationsDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Notifications"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    auto *content = new QWidget;
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(24, 20, 24, 16);
-    inner->setSpacing(14);
-    makeContent(*inner);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(content);
-    layout->addWidget(m_scroll, 1);
-    layout->addWidget(new Line(this));
-    makeFoot(*layout);
+    m_body = new ScrollBody(14, this);
+    makeContent(m_body->inner());
+    makeFoot(m_body->outer());
     resize(760, 780);
     load();
 }
@@ -151,7 +138,7 @@ void NotificationsDialog::makeFoot(QVBoxLayout &layout)
 
 void NotificationsDialog::load()
 {
-    m_scroll->widget()->setEnabled(false);
+    m_body->widget()->setEnabled(false);
     QtConcurrent::run([notifications = m_notifications] {
         return loaded(*notifications);
     }).then(this, [this](const Result<Loaded> &loaded) {
@@ -167,7 +154,7 @@ void NotificationsDialog::load()
             if (lost != loaded->undelivered.cend())
                 card->showUndelivered(*lost, m_sentences.explain(lost->error));
         }
-        m_scroll->widget()->setEnabled(true);
+        m_body->widget()->setEnabled(true);
         m_save->setEnabled(true);
     });
 }

@@ -11,7 +11,6 @@
 #include <memory>
 
 class QComboBox;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Reprise {
@@ -19,6 +18,7 @@ namespace Reprise {
 class Button;
 class MessageStrip;
 class NotificationChannelCard;
+class ScrollBody;
 
 /// How people are told of changes of state: each way with its fields and a test. Files and servers
 /// are worked on by other threads; what a test sends to is what stands in the fields, saved or not.
@@ -47,7 +47,7 @@ private:
     QMap<NotificationChannel, std::shared_ptr<Cancellation>> m_tests;
     QComboBox *m_language = nullptr;
     QList<NotificationChannelCard *> m_cards;
-    QScrollArea *m_scroll = nullptr;
+    ScrollBody *m_body = nullptr;
     MessageStrip *m_strip = nullptr;
     Button *m_save = nullptr;
 };
