@@ -40,6 +40,22 @@ Result<> checkRequired(const Engine &engine, const QMap<QString, QString> &setti
     return {};
 }
 
+/// Where an instance listens is its server's to say: another address would only hide it. Which of
+/// its databases is asked is not, and that one can be dropped.
+Result<> checkOfManaged(const Service &service, const ServiceChange &change)
+{
+    constexpr auto database = "dbname"_L1;
+    for (auto it = change.settings.cbegin(); it != change.settings.cend(); ++it) {
+        if (it.key() != database) {
+            return failure(ErrorCode::Usage, u"settings-of-managed"_s,
+                           {{u"service"_s, service.name},
+                            {u"key"_s, it.key()},
+                            {u"allowed"_s, QString(database)}});
+        }
+    }
+    return {};
+}
+
 /// An empty value returns to the default.
 void merge(QMap<QString, QString> &into, const QMap<QString, QString> &changes)
 {
@@ -176,12 +192,12 @@ Result<Service> Operations::changeService(const QString &serviceId, const Servic
         return failure(ErrorCode::Prerequisite, u"service-unconnected"_s,
                        {{u"service"_s, service->name}});
     }
-    // Where it listens is its server's to say: another address would only hide it.
-    if (service->isManaged() && !change.settings.isEmpty())
-        return failure(ErrorCode::Usage, u"settings-of-managed"_s, {{u"service"_s, service->name}});
     const Result<Engine *> engine = d->engine(service->engine);
     if (!engine)
         return std::unexpected(engine.error());
+    const Result<> own = service->isManaged() ? checkOfManaged(*service, change) : Result<>();
+    if (!own)
+        return std::unexpected(own.error());
     QMap<QString, QString> settings = service->settings;
     merge(settings, change.settings);
     return (*engine)

@@ -63,9 +63,10 @@ constexpr SentenceRow serviceRows[] = {
     {"service-not-managed", "service",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "“%1” was not started by Reprise."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Start and stop it where it runs.")},
-    {"settings-of-managed", "service",
-     QT_TRANSLATE_NOOP("Reprise::Sentences", "“%1” was started by Reprise, which knows where it "
-                                             "listens: its settings cannot be changed."),
+    {"settings-of-managed", "service,key,allowed",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "“%1” was started by Reprise, which knows where it listens: %2 cannot be "
+                       "changed. What can: %3."),
      QT_TRANSLATE_NOOP(
          "Reprise::Sentences",
          "Where it is reached in another way, add it as a service of its own: reprise add")},

@@ -57,9 +57,14 @@ std::unexpected<Error> startFailure(const QString &logPath, qint64 offset, int p
 }
 
 /// Empty while there is nothing to say yet.
-Result<bool> hasRecovered(const Parameters &parameters, Cancellation &cancellation)
+Result<bool> hasRecovered(Parameters parameters, Cancellation &cancellation)
 {
-    const auto connection = Connection::open(parameters, Connection::Kind::Sql, cancellation);
+    auto connection = Connection::open(parameters, Connection::Kind::Sql, cancellation);
+    // The database was dropped: the server can be asked all the same.
+    if (!connection && connection.error().code == ErrorCode::NotFound) {
+        parameters.database = u"template1"_s;
+        connection = Connection::open(parameters, Connection::Kind::Sql, cancellation);
+    }
     if (!connection) {
         // No socket yet, or "starting up".
         if (connection.error().code == ErrorCode::Unreachable)

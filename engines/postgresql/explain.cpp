@@ -66,7 +66,7 @@ constexpr Explanation connecting[] = {
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Grant it CONNECT there, or set another database.")},
     {"postgresql-no-database", "service database",
      QT_TRANSLATE_NOOP("PostgresqlEngine", "%1 has no database %2."),
-     QT_TRANSLATE_NOOP("PostgresqlEngine", "Correct the database in the service's settings.")},
+     QT_TRANSLATE_NOOP("PostgresqlEngine", "Name another one in the service's settings: reprise set SERVICE --set dbname=NAME")},
     {"postgresql-tls-no-root", "service",
      QT_TRANSLATE_NOOP("PostgresqlEngine", "The certificate of %1 cannot be checked: the file with the authority's certificate cannot be read."),
      QT_TRANSLATE_NOOP("PostgresqlEngine", "Correct sslrootcert in the service's settings.")},

@@ -117,6 +117,20 @@ private slots:
         RUN_REPRISE(moved, m_reprise, 2,
                     {u"set"_s, u"shop"_s, u"--set"_s, u"port=1"_s, u"--json"_s});
         QCOMPARE(moved.reason(), u"settings-of-managed"_s);
+        QCOMPARE(moved.error().value(u"args"_s)[u"allowed"_s].toString(), u"dbname"_s);
+    }
+
+    void aDatabaseThatWasDroppedIsReplacedByAnother()
+    {
+        // To the server it is all one whether it was dropped or never there.
+        RUN_REPRISE(dropped, m_reprise, 0,
+                    {u"set"_s, u"shop"_s, u"--set"_s, u"dbname=dropped"_s, u"--json"_s});
+        RUN_REPRISE(failed, m_reprise, 4, {u"back-up"_s, u"shop"_s});
+        QVERIFY2(failed.messages.contains("reprise set SERVICE --set dbname=NAME"),
+                 failed.messages.constData());
+        RUN_REPRISE(stopped, m_reprise, 0, {u"stop"_s, u"shop"_s});
+        RUN_REPRISE(started, m_reprise, 0, {u"start"_s, u"shop"_s});
+        RUN_REPRISE(back, m_reprise, 0, {u"set"_s, u"shop"_s, u"--set"_s, u"dbname=shop"_s});
     }
 
     void probes()
