@@ -187,11 +187,15 @@ Card *OverviewTab::makeActions()
     card->setObjectName(u"actions"_s);
     const bool managed = m_service.isManaged();
     QVBoxLayout *layout = cardLayout(card, managed ? tr("Instance") : tr("Service"));
+    const bool isSample = managed && m_service.restoredFromBackup.isEmpty();
     auto *text = new TextLabel(
-        managed ? tr("Reprise started this instance on this computer. Removing it stops it and "
-                     "deletes its data; the backup that it came from stays.")
-                : tr("Reprise connects to this service and did not start it. Removing it from the "
-                     "dashboard forgets the connection; its backups stay in the repository."),
+        isSample ? tr("Reprise started this sample on this computer. Removing it stops it and "
+                      "deletes its data; its backups stay in the repository.")
+        : managed
+            ? tr("Reprise started this instance on this computer. Removing it stops it and "
+                 "deletes its data; the backup that it came from stays.")
+            : tr("Reprise connects to this service and did not start it. Removing it from the "
+                 "dashboard forgets the connection; its backups stay in the repository."),
         TextRole::Body, TextLabel::Tone::Muted);
     text->setWordWrap(true);
     layout->addWidget(text);

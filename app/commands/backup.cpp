@@ -17,6 +17,14 @@ namespace Reprise {
 
 namespace {
 
+QString acceptCommand(const Service &service, const Backup &backup)
+{
+    // A name that looks like an option would be taken for one.
+    const QString name = service.name.startsWith(u'-') ? service.id : service.name;
+    return Operations::commandText(service.homeArguments +
+                                   QStringList{u"accept"_s, name, backup.id});
+}
+
 Result<Output> backUp(Invocation &call)
 {
     const auto service = call.service();
@@ -38,10 +46,10 @@ Result<Output> backUp(Invocation &call)
         call.terminal.complain(toText(call.words.explain(anomaly)));
     if (!backup->anomalies.isEmpty()) {
         call.terminal.complain(
-            //: %1: a service's name, %2: a backup's id.
+            //: %1: a command.
             Commands::tr("This backup looks unusual and does not count as good. If the change is "
-                         "intended: reprise accept %1 %2")
-                .arg(printable(service->id), backup->id));
+                         "intended: %1")
+                .arg(acceptCommand(*service, *backup)));
     }
     call.terminal.say(Commands::tr("“%1” is backed up: %2 unpacked, in an archive of %3.")
                           .arg(printable(service->name), Format::bytes(backup->logicalBytes),

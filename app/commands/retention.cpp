@@ -9,6 +9,8 @@
 #include "table.h"
 #include "terminal.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Reprise {
@@ -85,6 +87,26 @@ Pruned previewOf(const Service &service, const Policy &policy, const QDateTime &
     return {.deleted = plan.deleted, .kept = plan.kept, .skipped = {}};
 }
 
+/// What there will be: a line for each day on which a backup comes or goes.
+QString calendarText(const RetentionCalendar &calendar)
+{
+    Table table({{Commands::tr("Day")},
+                 {Commands::tr("Backups"), true},
+                 //: At the end of a day, in a calendar.
+                 {Commands::tr("What there is then")}});
+    const QDate end = calendar.first.addDays(calendar.days);
+    for (QDate day = calendar.first; day < end; day = day.addDays(1)) {
+        const auto changes = [&](const RetentionCalendar::Row &row) {
+            return row.from == day || row.leaves == day;
+        };
+        if (day == calendar.first || std::ranges::any_of(calendar.rows, changes))
+            table.add({RetentionText::day(day, calendar.first),
+                       Format::number(calendar.on(day).size()),
+                       RetentionText::onDay(calendar, day).join(u"; "_s)});
+    }
+    return table.toString();
+}
+
 /// Nothing is changed: what the policy would delete now, and what it would keep.
 Output preview(Invocation &call, const Service &service, const Policy &policy)
 {
@@ -92,10 +114,12 @@ Output preview(Invocation &call, const Service &service, const Policy &policy)
     sayCounts(call.terminal, would, false);
     QJsonObject document = policyDocument(service, policy);
     document.insert(u"preview"_s, call.json.pruned(would, policy));
-    document.insert(u"calendar"_s,
-                    Json::calendar(retentionCalendar(service, policy, call.clock.now())));
-    return {.document = document,
-            .text = policyTable(policy) + prunedText(would, policy, call.clock.now())};
+    const RetentionCalendar calendar = retentionCalendar(service, policy, call.clock.now());
+    document.insert(u"calendar"_s, Json::calendar(calendar));
+    QStringList tables = {policyTable(policy), prunedText(would, policy, call.clock.now()),
+                          calendarText(calendar)};
+    tables.removeAll(QString());
+    return {.document = document, .text = tables.join(u'\n')};
 }
 
 Result<Output> policy(Invocation &call)

@@ -172,7 +172,8 @@ QList<Command> setUpCommands()
          describe},
         {u"check"_s,
          {},
-         Commands::tr("Say of every service and repository what is wrong and what to do."),
+         Commands::tr("Say of every service and repository what is wrong and what to do; status 6 "
+                      "if anything is."),
          {},
          check},
         // The command line answers it itself.

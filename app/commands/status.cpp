@@ -3,11 +3,14 @@
 #include "clock.h"
 #include "commands/command.h"
 #include "format.h"
+#include "notify/notifications.h"
 #include "prometheus.h"
 #include "schedule/schedulewords.h"
 #include "status/statuswords.h"
 #include "table.h"
 #include "terminal.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,13 +81,16 @@ QString reasonsText(const QList<Service> &services, const Words &words)
         if (!service.status.counts)
             continue;
         for (const Note &reason : service.status.reasons) {
-            const Sentence sentence = words.explain(reason);
             //: %1: a service's name, %2: a whole sentence about it.
-            lines.append(Commands::tr("%1: %2").arg(
-                printable(service.name),
-                QString(sentence.text + u' ' + sentence.remedy).trimmed()));
+            lines.append(
+                Commands::tr("%1: %2").arg(printable(service.name), toLine(words.explain(reason))));
         }
     }
+    const auto isLeftOut = [](const Service &service) { return !service.status.counts; };
+    if (std::ranges::any_of(services, isLeftOut))
+        lines.append(Commands::tr("A state in brackets counts for nothing here: that service was "
+                                  "started by Reprise and has no schedule, or is stopped, or is "
+                                  "not connected to this computer."));
     return lines.isEmpty() ? QString() : QString(u'\n' + lines.join(u'\n'));
 }
 
@@ -121,7 +127,15 @@ Result<Output> status(Invocation &call)
         array.append(call.json.status(service));
         attention |= service.status.needsAttention();
     }
-    Output output{.document = {{u"services"_s, array}, {u"needsAttention"_s, attention}},
+    // Who is to be told of the next change would not be.
+    const auto silent = call.notifications.problem();
+    if (silent)
+        call.terminal.complain(toText(call.words.explain(*silent)));
+    attention |= silent.has_value();
+    Output output{.document = {{u"services"_s, array},
+                               {u"needsAttention"_s, attention},
+                               {u"notifications"_s,
+                                silent ? QJsonValue(call.json.note(*silent)) : QJsonValue()}},
                   .status = attention ? ExitStatus::Attention : ExitStatus::Done};
     if (format == "prometheus"_L1)
         output.text = prometheusText(*all);

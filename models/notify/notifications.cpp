@@ -111,6 +111,16 @@ Result<> Notifications::test(NotificationChannel channel, const Change &change,
     return sent ? m_outbox.forgetUndelivered(channel) : sent;
 }
 
+std::optional<Note> Notifications::problem() const
+{
+    const auto read =
+        settings().and_then([this](const NotificationSettings &) { return secrets(); });
+    if (read)
+        return {};
+    return Note{.code = u"check-notifications-unreadable"_s,
+                .args = {{u"error"_s, toJson(read.error()).toVariantMap()}}};
+}
+
 QList<Undelivered> Notifications::undelivered() const
 {
     return m_outbox.undelivered();

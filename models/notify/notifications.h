@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "note.h"
 #include "notify/notificationsettings.h"
 #include "notify/outbox.h"
 #include "services/home.h"
 #include "services/secretstore.h"
+
+#include <optional>
 
 namespace Reprise {
 
@@ -38,6 +41,8 @@ public:
     /// went wrong.
     [[nodiscard]] Result<> test(NotificationChannel channel, const Change &change,
                                 Cancellation &cancellation) const;
+    /// Why nobody can be told anything: settings or secrets that cannot be read.
+    [[nodiscard]] std::optional<Note> problem() const;
     /// What never arrived, until the channel works again.
     [[nodiscard]] QList<Undelivered> undelivered() const;
 

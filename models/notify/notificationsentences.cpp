@@ -126,6 +126,13 @@ constexpr SentenceRow rows[] = {
     {"notify-refused", "server,status",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "%1 refused the message (%2)."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "See the details for its own words.")},
+    {"check-notifications-unreadable", "why",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Nobody is notified, whatever happens: the settings of the notifications "
+                       "cannot be read. %1"),
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Put the file back from a copy, or remove it and set them again: "
+                       "reprise notify")},
     {"check-undelivered", "channel,service",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "A notification about “%2” could not be delivered by %1."),

@@ -7,7 +7,7 @@
 #include "instance.h"
 #include "jobs/jobfolder.h"
 #include "jobs/settlecontext.h"
-#include "notify/outbox.h"
+#include "notify/notifications.h"
 #include "sentences.h"
 #include "storage/files.h"
 
@@ -26,11 +26,13 @@ void addFinding(QList<Finding> &findings, const QString &code, const QVariantMap
     findings.append({.note = {.code = code, .args = args}, .blocks = blocks});
 }
 
-/// Of each channel the newest one that never arrived, and why.
-void checkNotifications(const Outbox &outbox, QList<Finding> &findings)
+/// Whether they work, and of each channel the newest one that never arrived, and why.
+void checkNotifications(const Notifications &notifications, QList<Finding> &findings)
 {
+    if (const auto problem = notifications.problem())
+        findings.append({.note = *problem, .blocks = true});
     QMap<NotificationChannel, Undelivered> newest;
-    const QList<Undelivered> all = outbox.undelivered();
+    const QList<Undelivered> all = notifications.undelivered();
     for (const Undelivered &one : all)
         newest.insert(one.channel, one);
     for (const Undelivered &one : std::as_const(newest)) {
@@ -80,14 +82,31 @@ void checkLastFailure(const Service &service, QList<Finding> &findings)
         findings.append({.note = noteOfLastFailure(service), .blocks = true});
 }
 
-void checkService(const Service &service, QList<Finding> &findings)
+/// Once, however many services have their backups there: args `services`.
+void checkRepository(const Service &service, QList<Finding> &findings)
 {
-    if (service.repositoryProblem) {
+    const Note problem = noteOf(*service.repositoryProblem);
+    const auto isSame = [&problem](const Finding &finding) {
+        QVariantMap args = finding.note.args;
+        args.remove(u"service"_s);
+        args.remove(u"services"_s);
+        return finding.note.code == problem.code && args == problem.args;
+    };
+    auto finding = std::ranges::find_if(findings, isSame);
+    if (finding == findings.end()) {
         findings.append({.note = noteOf(*service.repositoryProblem, service.name),
                          .blocks = true,
                          .code = service.repositoryProblem->code});
-        return;
+        finding = std::prev(findings.end());
     }
+    QVariant &services = finding->note.args[u"services"_s];
+    services = services.toStringList() + QStringList{service.name};
+}
+
+void checkService(const Service &service, QList<Finding> &findings)
+{
+    if (service.repositoryProblem)
+        return checkRepository(service, findings);
     if (!service.repositoryWritable) {
         const bool isNeeded =
             std::ranges::contains(service.status.reasons, u"status-read-only"_s, &Note::code);
@@ -288,7 +307,7 @@ Result<QList<Finding>> Operations::check()
                     {u"service"_s, owed.obligation.serviceId}},
                    true);
     }
-    checkNotifications(Outbox(d->home), findings);
+    checkNotifications(Notifications(d->home, d->engines, d->clock), findings);
     return findings;
 }
 

@@ -100,11 +100,19 @@ private slots:
                     "hunter2");
         QCOMPARE(set.json().value(u"sent"_s).toString(), u"webhook"_s);
         QCOMPARE(web.requests().size(), 1);
-        web.answerWith({"500 Oops\ncontent-length: 12\r\n\r\nout of disks"});
+        // What it says steers no terminal.
+        web.answerWith({"500 Oops\ncontent-length: 16\r\n\r\nout\x1b[2J of disks"});
         RUN_REPRISE(failed, reprise, 1, {u"notify"_s, u"--test"_s, u"webhook"_s});
         QVERIFY2(failed.messages.contains("127.0.0.1 cannot take the message now (500)."),
                  failed.messages.constData());
-        QVERIFY2(failed.messages.contains("    out of disks"), failed.messages.constData());
+        QVERIFY2(failed.messages.contains("    out\uFFFD[2J of disks"),
+                 failed.messages.constData());
+        // Not even within JSON: a terminal may take U+009B for ESC [.
+        web.answerWith({"500 Oops\ncontent-length: 16\r\n\r\nout\xc2\x9b"
+                        "2J of disks"});
+        RUN_REPRISE(document, reprise, 1, {u"notify"_s, u"--test"_s, u"webhook"_s, u"--json"_s});
+        QVERIFY2(document.output.contains("out\\u009b2J"), document.output.constData());
+        QCOMPARE(document.error().value(u"detail"_s).toString(), u"out\u009b2J of disks"_s);
 
         const QStringList email = {u"notify"_s,
                                    u"--set"_s,
@@ -139,6 +147,27 @@ private slots:
         }
     }
 
+    void settingsThatCannotBeReadAreTold()
+    {
+        const RepriseProcess reprise;
+        RUN_REPRISE(set, reprise, 0, {u"notify"_s, u"--set"_s, u"desktop=no"_s});
+        RUN_REPRISE(fine, reprise, 0, {u"status"_s, u"--json"_s});
+        QVERIFY(fine.json().value(u"notifications"_s).isNull());
+        RUN_REPRISE(nothing, reprise, 0, {u"check"_s});
+        QDirIterator files(reprise.home(), {u"notifications.json"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        QVERIFY(putFile(files.next(), "{\"desktop\": "));
+        RUN_REPRISE(status, reprise, 6, {u"status"_s, u"--json"_s});
+        QVERIFY(status.json().value(u"needsAttention"_s).toBool());
+        QCOMPARE(status.json().value(u"notifications"_s)[u"code"_s].toString(),
+                 u"check-notifications-unreadable"_s);
+        QVERIFY2(status.messages.contains("Nobody is notified"), status.messages.constData());
+        RUN_REPRISE(check, reprise, 6, {u"check"_s});
+        QVERIFY2(check.output.contains("Nobody is notified"), check.output.constData());
+        QVERIFY2(check.output.contains("notifications.json"), check.output.constData());
+    }
+
     void withoutADesktop()
     {
         const RepriseProcess reprise;
@@ -157,9 +186,9 @@ private slots:
                      u"--secret"_s, u"webhook-secret=-"_s},
                     "x");
         const auto process = reprise.start({u"notify"_s, u"--test"_s, u"webhook"_s});
-        QTRY_COMPARE(web.requests().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(web.requests().size(), 1, 30'000);
         ::kill(pid_t(process->processId()), SIGINT);
-        QCOMPARE(RepriseProcess::finish(*process, 5000).status, 3);
+        QCOMPARE(RepriseProcess::finish(*process).status, 3);
     }
 };
 

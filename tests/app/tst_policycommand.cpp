@@ -39,6 +39,11 @@ private slots:
         const QJsonArray rows = calendar.value(u"rows"_s).toArray();
         QVERIFY2(rows.size() == 90 || rows.size() == 89, qPrintable(QString::number(rows.size())));
         QVERIFY(rows.first().toObject().value(u"id"_s).isNull());
+        RUN_REPRISE(text90, reprise, 0, {u"policy"_s, u"shop"_s, u"--preview"_s});
+        QVERIFY2(text90.output.contains("What there is then"), text90.output.constData());
+        // From the seventh day on one comes and one goes.
+        QVERIFY2(text90.output.count("Daily: ") >= 88, text90.output.constData());
+        QVERIFY2(text90.output.contains("; Monthly: "), text90.output.constData());
         RUN_REPRISE(unchanged, reprise, 0, {u"--json"_s, u"policy"_s, u"shop"_s});
         QCOMPARE(unchanged.json(), shown.json());
 

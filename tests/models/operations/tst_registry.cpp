@@ -167,6 +167,12 @@ private slots:
                                      .repositoryPath = path});
         VERIFY_RESULT(service);
         VERIFY_RESULT(TestHome::wait(operations().backUp(service->id)));
+        VERIFY_RESULT(
+            operations().addService({.engine = u"filecopy"_s,
+                                     .name = u"crm"_s,
+                                     .settings = {{u"folder"_s, m_home->makeSource(u"crm"_s)}},
+                                     .secrets = {},
+                                     .repositoryPath = path}));
         QVERIFY(QDir().rename(path, m_home->path(u"elsewhere"_s)));
         const auto now = operations().findService(u"shop"_s);
         VERIFY_RESULT(now);
@@ -181,10 +187,13 @@ private slots:
                                                 .repositoryPath = path}),
                        "repository-not-mounted");
         QVERIFY(QDir(disk).isEmpty());
+        // Told once for all whose backups are there.
         const auto findings = operations().check();
         VERIFY_RESULT(findings);
         QCOMPARE(findings->size(), 1);
         QCOMPARE(findings->first().note.code, u"repository-not-mounted"_s);
+        QCOMPARE(findings->first().note.args.value(u"services"_s).toStringList(),
+                 (QStringList{u"crm"_s, u"shop"_s}));
         QVERIFY(QDir().rename(m_home->path(u"elsewhere"_s), path));
         QCOMPARE(operations().findService(u"shop"_s)->status.protection,
                  Service::Protection::Protected);
