@@ -12,6 +12,7 @@
 #include "postgresql/tables.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 #include <libpq-fe.h>
 

@@ -24,9 +24,14 @@ JobSlots::Ticket::~Ticket()
         QFile::remove(m_path);
 }
 
-Result<FileLock> JobSlots::lockQueue() const
+Result<JobSlots::Queue> JobSlots::lockQueue() const
 {
-    return FileLock::waitBriefly(m_folder + u"/queue.lock"_s, FileLock::Mode::Exclusive, {});
+    auto lock = FileLock::waitBriefly(m_folder + u"/queue.lock"_s, FileLock::Mode::Exclusive, {});
+    if (!lock)
+        return std::unexpected(lock.error());
+    return waiting().transform([&lock](const QList<qint64> &numbers) {
+        return Queue{.lock = std::move(*lock), .numbers = numbers};
+    });
 }
 
 Result<QList<qint64>> JobSlots::waiting() const
@@ -50,14 +55,11 @@ Result<QList<qint64>> JobSlots::waiting() const
 
 Result<JobSlots::Ticket> JobSlots::draw() const
 {
-    const Result<FileLock> queue = lockQueue();
+    const Result<Queue> queue = lockQueue();
     if (!queue)
         return std::unexpected(queue.error());
-    const Result<QList<qint64>> numbers = waiting();
-    if (!numbers)
-        return std::unexpected(numbers.error());
     Ticket ticket;
-    ticket.m_number = numbers->isEmpty() ? 1 : numbers->last() + 1;
+    ticket.m_number = queue->numbers.isEmpty() ? 1 : queue->numbers.last() + 1;
     ticket.m_path = u"%1/%2%3"_s.arg(m_folder, ticketPrefix).arg(ticket.m_number);
     Result<FileLock> lock = FileLock::take(ticket.m_path, FileLock::Mode::Exclusive);
     if (!lock)
@@ -92,14 +94,11 @@ Result<std::optional<FileLock>> JobSlots::takeFree() const
 
 Result<JobSlots::Turn> JobSlots::tryTake(const Ticket &ticket) const
 {
-    const Result<FileLock> queue = lockQueue();
+    const Result<Queue> queue = lockQueue();
     if (!queue)
         return std::unexpected(queue.error());
-    const Result<QList<qint64>> numbers = waiting();
-    if (!numbers)
-        return std::unexpected(numbers.error());
     const auto before = std::ranges::count_if(
-        *numbers, [&ticket](qint64 number) { return number < ticket.m_number; });
+        queue->numbers, [&ticket](qint64 number) { return number < ticket.m_number; });
     Turn turn{.slot = {}, .position = int(before) + 1};
     if (before > 0)
         return turn;

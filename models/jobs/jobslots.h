@@ -51,7 +51,13 @@ public:
     [[nodiscard]] Result<Turn> tryTake(const Ticket &ticket) const;
 
 private:
-    [[nodiscard]] Result<FileLock> lockQueue() const;
+    /// Who waits, as long as nobody else can come or go.
+    struct Queue
+    {
+        FileLock lock;
+        QList<qint64> numbers;
+    };
+    [[nodiscard]] Result<Queue> lockQueue() const;
     /// Numbers of the tickets that somebody holds; those of the dead are removed.
     [[nodiscard]] Result<QList<qint64>> waiting() const;
     [[nodiscard]] Result<std::optional<FileLock>> takeFree() const;
