@@ -189,7 +189,7 @@ void BackupDetails::showProblem(const Backup &backup, const BackupSurroundings &
         const Note damage = damageOf(backup);
         m_problem->setText(damage.code.isEmpty() ? tr("Its checksum is wrong. Take a new backup.")
                                                  : inHtml(around.sentences->explain(damage)));
-    } else if (backup.dataTouched) {
+    } else if (backup.isTouched(around.now)) {
         m_problem->setTitle(tr("Something wrote to this backup after it was made"));
         m_problem->setText(tr("Verify it: until then nobody knows whether it is still good."));
     } else if (backup.isUnusual()) {
@@ -197,7 +197,7 @@ void BackupDetails::showProblem(const Backup &backup, const BackupSurroundings &
         m_problem->setText(anomaliesInHtml(backup, *around.sentences));
     }
     m_problem->setVisible(backup.state != BackupState::Completed || !backup.dataIntact ||
-                          backup.isDamaged() || backup.dataTouched || backup.isUnusual());
+                          backup.isDamaged() || backup.isTouched(around.now) || backup.isUnusual());
     m_accept->setVisible(backup.state == BackupState::Completed && backup.dataIntact &&
                          !backup.isGood());
     m_problem->button()->setVisible(backup.state != BackupState::Completed);

@@ -119,7 +119,7 @@ void BackupFactsGrid::setBackup(const Backup &backup, const BackupSurroundings &
 QString BackupFactsGrid::proof(const Backup &backup, const BackupSurroundings &around)
 {
     const auto &verified = backup.marks.verified;
-    if (!verified)
+    if (!verified || (verified->ok && !backup.provedAt(around.now).isValid()))
         return tr("Not yet. Verify reads every byte of it.");
     const QString when = Format::relative(verified->at, around.now);
     return verified->ok ? tr("%1: every checksum was right").arg(when)

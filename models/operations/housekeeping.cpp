@@ -62,7 +62,8 @@ QVariantMap foundIn(const Service &service, const Backup &backup)
             {u"problems"_s, problems}};
 }
 
-void checkBackup(const Service &service, const Backup &backup, QList<Finding> &findings)
+void checkBackup(const Service &service, const Backup &backup, const QDateTime &now,
+                 QList<Finding> &findings)
 {
     const QVariantMap args{{u"service"_s, service.name}, {u"backup"_s, backup.id}};
     const bool wasFoundDamaged = backup.marks.verified && !backup.marks.verified->ok;
@@ -72,7 +73,7 @@ void checkBackup(const Service &service, const Backup &backup, QList<Finding> &f
         addFinding(findings, u"check-manifest-changed"_s, args, true);
     else if (wasFoundDamaged && !backup.marks.accepted)
         addFinding(findings, u"check-backup-found-damaged"_s, foundIn(service, backup), true);
-    else if (backup.state == BackupState::Completed && backup.dataTouched)
+    else if (backup.state == BackupState::Completed && backup.isTouched(now))
         addFinding(findings, u"check-backup-touched"_s, args, true);
 }
 
@@ -103,7 +104,7 @@ void checkRepository(const Service &service, QList<Finding> &findings)
     services = services.toStringList() + QStringList{service.name};
 }
 
-void checkService(const Service &service, QList<Finding> &findings)
+void checkService(const Service &service, const QDateTime &now, QList<Finding> &findings)
 {
     if (service.repositoryProblem)
         return checkRepository(service, findings);
@@ -116,7 +117,7 @@ void checkService(const Service &service, QList<Finding> &findings)
     if (service.state == Service::State::Broken)
         addFinding(findings, u"check-broken"_s, {{u"service"_s, service.name}}, true);
     for (const Backup &backup : service.backups)
-        checkBackup(service, backup, findings);
+        checkBackup(service, backup, now, findings);
     checkLastFailure(service, findings);
     if (!service.status.needsAttention())
         return;
@@ -274,7 +275,7 @@ Result<QList<Finding>> Operations::check()
         return std::unexpected(services.error());
     QList<Finding> findings;
     for (const Service &service : *services)
-        checkService(service, findings);
+        checkService(service, d->clock.now(), findings);
     const Result<QList<RepositoryList::Entry>> entries = d->repositories.list();
     if (!entries)
         return std::unexpected(entries.error());

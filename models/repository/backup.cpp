@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/backup.h"
 
+#include "clock.h"
 #include "storage/names.h"
 
 #include <QTimeZone>
@@ -15,6 +16,13 @@ QDateTime Backup::startOf(const QString &backupId)
     QDateTime moment = QDateTime::fromString(backupId.left(15), u"yyyyMMdd'T'HHmmss"_s);
     moment.setTimeZone(QTimeZone::utc());
     return moment;
+}
+
+QDateTime Backup::provedAt(const QDateTime &now) const
+{
+    const auto &verified = marks.verified;
+    return verified && verified->ok && !isFromTheFuture(verified->at, now) ? verified->at
+                                                                           : QDateTime();
 }
 
 BackupInfo Backup::info() const

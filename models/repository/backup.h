@@ -104,8 +104,7 @@ struct Backup
     /// The folder, and whether all that the manifest names is there in its size.
     QString folder;
     bool dataIntact = true;
-    /// Something wrote to the data after it was finished, in its size; until a verification finds
-    /// it good again.
+    /// Something wrote to the data after it was finished, in its size; see isTouched().
     bool dataTouched = false;
     /// When something last wrote to the data; invalid if there is none.
     QDateTime dataChanged;
@@ -121,6 +120,15 @@ struct Backup
     [[nodiscard]] bool isDamaged() const
     {
         return manifestChanged || (marks.verified && !marks.verified->ok);
+    }
+    /// When it was last read and found whole; invalid if it was not. One of a clock that was ahead
+    /// vouches for nothing that came later.
+    [[nodiscard]] QDateTime provedAt(const QDateTime &now) const;
+    /// Something wrote to its data since it was finished, and since it was proved. (A copy of a
+    /// repository has other times.)
+    [[nodiscard]] bool isTouched(const QDateTime &now) const
+    {
+        return dataTouched && !(dataChanged.isValid() && provedAt(now) >= dataChanged);
     }
     /// It looks so, and nobody has accepted it.
     [[nodiscard]] bool isUnusual() const { return !anomalies.isEmpty() && !marks.accepted; }

@@ -43,17 +43,6 @@ QByteArray sha256Of(const QByteArray &bytes)
     return hash.hex();
 }
 
-/// The manifest is written after the data. One that was proved since is as good as new: a copy of a
-/// repository has other times.
-bool isTouched(const Backup &backup, qint64 changed)
-{
-    constexpr qint64 million = 1'000'000;
-    const auto &verified = backup.marks.verified;
-    if (verified && verified->ok && verified->at.toMSecsSinceEpoch() >= changed / million)
-        return false;
-    return changed > changeTime(backup.folder + u"/manifest.json"_s);
-}
-
 void readBesides(Backup &backup, const QString &folder)
 {
     backup.folder = folder;
@@ -220,11 +209,8 @@ Backup ServiceFolder::readFinished(const QString &id, const QString &folder,
         !made.manifestSha256.isEmpty() && sha256Of(*bytes) != made.manifestSha256;
     const DataState data = stateOfData(backup);
     backup.dataIntact = data.inPlace;
-    // A clock that was ahead vouches for nothing that came later.
-    const auto &verified = backup.marks.verified;
-    if (verified && verified->ok && verified->at > m_clock->now().addDays(1))
-        backup.marks.verified.reset();
-    backup.dataTouched = isTouched(backup, data.changed);
+    // The manifest is written after the data.
+    backup.dataTouched = data.changed > changeTime(folder + u"/manifest.json"_s);
     if (data.changed > 0)
         backup.dataChanged =
             QDateTime::fromMSecsSinceEpoch(data.changed / 1'000'000, QTimeZone::UTC);

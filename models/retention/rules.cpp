@@ -63,11 +63,11 @@ bool hasDoubtfulManifest(const Backup &backup)
            (backup.manifestChanged && !backup.marks.accepted);
 }
 
-bool isProven(const Backup &backup)
+bool isProven(const Backup &backup, const QDateTime &now)
 {
-    const auto &verified = backup.marks.verified;
-    return countsForRetention(backup) && !backup.dataTouched && verified && verified->ok &&
-           verified->at >= backup.finished;
+    const QDateTime proved = backup.provedAt(now);
+    return countsForRetention(backup) && !backup.isTouched(now) && proved.isValid() &&
+           proved >= backup.finished;
 }
 
 Ledger::Ledger(const QList<Backup> &backups, const Policy &policy, const QDateTime &now,
@@ -138,7 +138,7 @@ void Ledger::remember(const Entry &entry)
     };
     for (const int source : {entry.source, anySource}) {
         keep(m_newestGood, source);
-        if (isProven(*backup))
+        if (isProven(*backup, m_now))
             keep(m_newestProven, source);
     }
     if (backup->trigger != Trigger::Scheduled)

@@ -47,7 +47,7 @@ struct CalendarRule
 /// marks cannot be read: nobody knows what would be deleted.
 [[nodiscard]] bool hasDoubtfulManifest(const Backup &backup);
 /// Read back from the disk since it was finished, and found whole.
-[[nodiscard]] bool isProven(const Backup &backup);
+[[nodiscard]] bool isProven(const Backup &backup, const QDateTime &now);
 
 /// A service's backups as retention looks at them, at one moment under one policy: sorted by
 /// sequence (a clock may jump, the sequence cannot), each with its day and its source. Made once

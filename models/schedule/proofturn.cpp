@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/proofturn.h"
 
+#include "clock.h"
 #include "jobs/jobrunner.h"
 #include "operations.h"
 
@@ -22,7 +23,7 @@ QDateTime provedAt(const Backup &backup, const QDateTime &now)
 {
     const auto &verified = backup.marks.verified;
     const QDateTime at = verified ? verified->at : backup.finished;
-    return at.isValid() && at <= now.addDays(1) ? at : now.addYears(-10);
+    return at.isValid() && !isFromTheFuture(at, now) ? at : now.addYears(-10);
 }
 
 QDateTime newestProof(const Service &service, const QDateTime &now)
@@ -60,7 +61,7 @@ void addDue(QList<DueProof> &due, const Service &service, const QDateTime &now)
         if (!hasItsTurn(backup))
             continue;
         QDateTime since = provedAt(backup, now) + ProofLimits::eachFrom;
-        if (backup.dataTouched && !isProofOfTouched(backup))
+        if (backup.isTouched(now) && !isProofOfTouched(backup))
             since = std::min(since, now);
         else if (&backup == good && !newest.isValid())
             since = std::min(since, backup.finished);

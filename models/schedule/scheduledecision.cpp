@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schedule/scheduledecision.h"
 
+#include "clock.h"
 #include "schedule/schedule.h"
 
 #include <algorithm>
@@ -42,10 +43,7 @@ void takePolicy(ScheduleState &state, const Policy &policy, const ScheduleMoment
 /// Nothing from a future that was none may hold up the schedule.
 void distrustFuture(ScheduleState &state, const QDateTime &now)
 {
-    const auto isFar = [&now](const QDateTime &time) {
-        return time.isValid() && time > now + ScheduleLimits::clockTolerance;
-    };
-    if (isFar(state.handled))
+    if (isFromTheFuture(state.handled, now))
         state.handled = now;
     if (state.due.isValid() && state.due > now)
         forgetRun(state);
@@ -58,8 +56,7 @@ void distrustFuture(ScheduleState &state, const QDateTime &now)
 void takeNewest(ScheduleState &state, const ScheduleMoment &moment)
 {
     const QDateTime &newest = moment.newestScheduled;
-    if (newest.isValid() && newest > state.handled &&
-        newest <= moment.now + ScheduleLimits::clockTolerance)
+    if (newest.isValid() && newest > state.handled && !isFromTheFuture(newest, moment.now))
         state.handled = newest;
 }
 

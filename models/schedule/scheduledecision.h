@@ -25,9 +25,6 @@ inline constexpr std::chrono::minutes missedAfter{5};
 inline constexpr std::chrono::minutes spreadPerService{2};
 /// but never longer than this.
 inline constexpr std::chrono::minutes longestSpread{30};
-/// A clock that was set back by no more than this does not repeat what was run already; after more
-/// the schedule goes on from the new time.
-inline constexpr std::chrono::hours clockTolerance{24};
 
 } // namespace ScheduleLimits
 

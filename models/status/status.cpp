@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "status/status.h"
 
+#include "clock.h"
 #include "schedule/schedule.h"
 #include "schedule/schedulewords.h"
 #include "schedule/serviceschedule.h"
@@ -20,11 +21,11 @@ namespace {
 constexpr qint64 secondsPerHour = 3600;
 
 /// Its data, or what it says of itself, is not as it was written.
-bool isBroken(const Backup &backup)
+bool isBroken(const Backup &backup, const QDateTime &now)
 {
     if (backup.state != BackupState::Completed)
         return backup.isUnreadable();
-    return !backup.dataIntact || backup.dataTouched ||
+    return !backup.dataIntact || backup.isTouched(now) ||
            (backup.isDamaged() && !backup.marks.accepted);
 }
 
@@ -136,11 +137,9 @@ void Look::measure()
             m_status.restorableFrom = from;
         if (!m_status.restorableTo.isValid() || to > m_status.restorableTo)
             m_status.restorableTo = to;
-        const auto &proof = backup.marks.verified;
-        const bool isPast =
-            proof && proof->ok && proof->at <= m_now.addDays(StatusLimits::daysAhead);
-        if (isPast && !(proof->at <= m_status.lastProof))
-            m_status.lastProof = proof->at;
+        const QDateTime proved = backup.provedAt(m_now);
+        if (proved.isValid() && !(proved <= m_status.lastProof))
+            m_status.lastProof = proved;
     }
     const Policy &policy = m_service.policy;
     const QDateTime last = lastDue(policy, m_now);
@@ -186,7 +185,7 @@ void Look::lookAtData()
     qint64 others = 0;
     qint64 found = 0;
     for (const Backup &backup : all) {
-        if (&backup == newestOne || !isBroken(backup))
+        if (&backup == newestOne || !isBroken(backup, m_now))
             continue;
         ++others;
         found += backup.marks.verified && !backup.marks.verified->ok ? 1 : 0;
@@ -206,7 +205,7 @@ void Look::lookAtNewest(const Backup &newest)
         find(worst, u"status-newest-missing"_s, args);
     else if (newest.isDamaged() && !newest.marks.accepted)
         find(worst, u"status-newest-damaged"_s, args);
-    else if (newest.dataTouched)
+    else if (newest.isTouched(m_now))
         find(Protection::AtRisk, u"status-newest-touched"_s, args);
     if (!newest.isUnusual())
         return;
@@ -225,7 +224,7 @@ void Look::lookAtAge()
         note(u"status-other-keeper"_s, {{u"keeper"_s, other}});
     if (!m_good)
         return;
-    if (isFromTheFuture(*m_good, m_now)) {
+    if (isFromTheFuture(m_good->finished, m_now)) {
         return find(Protection::Late, u"status-clock-back"_s,
                     {{u"backup"_s, m_good->id},
                      {u"hours"_s, m_now.secsTo(m_good->finished) / secondsPerHour}});
@@ -338,11 +337,6 @@ void Look::lookAtPlace()
 ServiceStatus statusOf(const Service &service, const QDateTime &now, const DiskSpace &disk)
 {
     return Look(service, now, disk).status();
-}
-
-bool isFromTheFuture(const Backup &backup, const QDateTime &now)
-{
-    return backup.finished > now.addDays(StatusLimits::daysAhead);
 }
 
 QString protectionName(Protection protection)

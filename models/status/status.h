@@ -33,8 +33,6 @@ inline constexpr int proofDays = 45;
 inline constexpr int spaceDays = 7;
 /// Growth is looked at over as many days to come.
 inline constexpr int growthDays = 28;
-/// Clocks of several machines, and of one that changes its time zone, differ by less.
-inline constexpr int daysAhead = 1;
 /// What is usual is the median of as many backups.
 inline constexpr int usualOf = 10;
 /// A backup took long where it took as many times as long as usual, and more by these seconds.
@@ -111,9 +109,6 @@ struct ServiceStatus
 /// days. It may be negative. Only what no other backup shares is counted.
 [[nodiscard]] qint64 dailyGrowth(const QList<Backup> &backups, const Policy &policy,
                                  const QDateTime &now);
-
-/// More than a day ahead of the clock: one of the two jumped, and nobody can tell how old it is.
-[[nodiscard]] bool isFromTheFuture(const Backup &backup, const QDateTime &now);
 
 /// "protected", "atRisk", … as `reprise services --json` has them.
 [[nodiscard]] QString protectionName(Protection protection);

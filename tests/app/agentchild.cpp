@@ -36,6 +36,12 @@ public:
     {
         return QDateTime::currentDateTimeUtc().addSecs(m_seconds);
     }
+    [[nodiscard]] Uptime uptime() const override
+    {
+        Uptime time = SystemClock().uptime();
+        time.msecs += m_seconds * 1000;
+        return time;
+    }
 
 private:
     qint64 m_seconds;

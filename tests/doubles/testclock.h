@@ -9,7 +9,7 @@
 
 namespace Reprise {
 
-/// A clock that stands still until it is turned. Thread-safe.
+/// A clock that stands still until it is turned, which is time that passes. Thread-safe.
 class TestClock : public Clock
 {
 public:
@@ -28,9 +28,29 @@ public:
         const std::lock_guard lock(m_mutex);
         m_now = m_now.addSecs(seconds);
     }
+    /// It is set wrong: no time passes.
+    void jump(qint64 seconds)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_now = m_now.addSecs(seconds);
+        m_wrongBy += seconds;
+    }
+    /// The machine is started again.
+    void boot(const QString &name)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_boot = name;
+    }
+    [[nodiscard]] Uptime uptime() const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return {.boot = m_boot, .msecs = m_now.addSecs(-m_wrongBy).toMSecsSinceEpoch()};
+    }
 
 private:
     mutable std::mutex m_mutex;
+    QString m_boot = QStringLiteral("test");
+    qint64 m_wrongBy = 0;
     QDateTime m_now{QDate(2026, 11, 21), QTime(5, 44, 12), QTimeZone::utc()};
 };
 
