@@ -194,7 +194,11 @@ private:
     [[nodiscard]] ServiceFolder folder(const QString &serviceId) const;
     [[nodiscard]] Result<> mayWrite() const;
     [[nodiscard]] Result<> makeRoom(qint64 bytes, const Erased &onErased) const;
-    [[nodiscard]] qint64 bytesAvailable() const;
+    /// Null where it cannot be found out.
+    [[nodiscard]] std::optional<qint64> bytesAvailable() const;
+    /// Not known counts as enough: nothing is deleted for it.
+    [[nodiscard]] bool hasRoomFor(qint64 bytes) const;
+    [[nodiscard]] QDateTime newestEvent() const;
     /// As many as go while marks.lock is held; the place of the next one.
     [[nodiscard]] Result<qsizetype> removeSome(const ServiceFolder &service,
                                                const ServiceRecord &record,

@@ -15,7 +15,8 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QStorageInfo>
+
+#include <sys/statvfs.h>
 
 using namespace Qt::StringLiterals;
 
@@ -228,29 +229,39 @@ Result<std::unique_ptr<BackupSession>> Repository::begin(const NewBackup &reques
 
 Result<> Repository::makeRoom(qint64 bytes, const Erased &onErased) const
 {
-    if (bytesAvailable() < bytes)
-        eraseDeleted([&] { return bytesAvailable() >= bytes; }, onErased);
-    const qint64 available = bytesAvailable();
-    if (available >= bytes)
+    if (!hasRoomFor(bytes))
+        eraseDeleted([&] { return hasRoomFor(bytes); }, onErased);
+    if (hasRoomFor(bytes))
         return {};
     return failure(ErrorCode::DiskFull, u"repository-too-full"_s,
-                   {{u"path"_s, m_path}, {u"needed"_s, bytes}, {u"available"_s, available}});
+                   {{u"path"_s, m_path},
+                    {u"needed"_s, bytes},
+                    {u"available"_s, bytesAvailable().value_or(0)}});
 }
 
-qint64 Repository::bytesAvailable() const
+std::optional<qint64> Repository::bytesAvailable() const
 {
-    return QStorageInfo(m_path).bytesAvailable();
+    struct statvfs info = {};
+    // A file system that counts no bytes (some network ones) says 0 of everything.
+    if (::statvfs(QFile::encodeName(m_path).constData(), &info) != 0 || info.f_blocks == 0)
+        return {};
+    return qint64(info.f_bavail) * qint64(info.f_frsize);
+}
+
+bool Repository::hasRoomFor(qint64 bytes) const
+{
+    return bytesAvailable().value_or(bytes) >= bytes;
 }
 
 Result<> Repository::checkRoomForFirst(qint64 logicalBytes) const
 {
     const qint64 needed = withReserve(logicalBytes);
-    const qint64 available = QStorageInfo(m_path).bytesAvailable();
-    // Less than nothing: it cannot be found out.
-    if (available < 0 || available >= needed)
+    if (hasRoomFor(needed))
         return {};
     return failure(ErrorCode::DiskFull, u"repository-too-full-for-first"_s,
-                   {{u"path"_s, m_path}, {u"needed"_s, needed}, {u"available"_s, available}});
+                   {{u"path"_s, m_path},
+                    {u"needed"_s, needed},
+                    {u"available"_s, bytesAvailable().value_or(0)}});
 }
 
 Result<std::unique_ptr<BackupReader>> Repository::read(const Backup &backup) const

@@ -274,8 +274,7 @@ Result<qsizetype> Repository::removeSome(const ServiceFolder &service, const Ser
     marks->letGo();
     // The bin is what goes first, oldest deletion first; at worst this one.
     if (full && record.binDays > 0)
-        eraseDeleted([this] { return bytesAvailable() >= workingRoom; },
-                     removals.at(next - 1).onErased);
+        eraseDeleted([this] { return hasRoomFor(workingRoom); }, removals.at(next - 1).onErased);
     if (const auto erased = finishErasing(service); !erased)
         return std::unexpected(erased.error());
     return goesOn ? next : removals.size();

@@ -6,7 +6,9 @@
 #include "testrepository.h"
 #include "verifyresult.h"
 
+#include <QDir>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <cerrno>
@@ -68,6 +70,8 @@ private slots:
     void keepsMarksThatWereThere();
     void deletingMakesRoom();
     void emptiesTheBinFirst();
+    void unknownSpaceDeletesNothing();
+    void bringsBackFromTheBin();
 
 private:
     /// A repository on the small disk.
@@ -244,6 +248,47 @@ void DiskFullTest::emptiesTheBinFirst()
     VERIFY_FAILURE(third, "repository-too-full");
     QCOMPARE(third.error().code, ErrorCode::DiskFull);
     QCOMPARE(test->repository->backups(u"shop"_s)->size(), 2);
+}
+
+void DiskFullTest::unknownSpaceDeletesNothing()
+{
+    // ramfs counts no bytes.
+    const QString folder = SmallDisk::path + u"/uncounted"_s;
+    QVERIFY(QDir().mkpath(folder));
+    const QByteArray name = QFile::encodeName(folder);
+    if (::mount("ramfs", name.constData(), "ramfs", 0, nullptr) != 0)
+        QSKIP("This system lets nobody mount a ramfs.");
+    const auto unmount = qScopeGuard([&name] { ::umount2(name.constData(), MNT_DETACH); });
+    TestRepository test;
+    test.repository = Repository::create(folder + u"/backups"_s, test.clock).value();
+    VERIFY_RESULT(test.repository->ensureService(test.service));
+    const auto old = test.backUp({{"a", noise(1000)}});
+    VERIFY_RESULT(old);
+    VERIFY_RESULT(test.backUp({{"a", noise(2000)}}));
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, old->id, u"test"_s));
+    VERIFY_RESULT(test.repository->checkRoomForFirst(qint64(1) << 50));
+    VERIFY_RESULT(test.backUp({{"a", noise(2000)}}));
+    QCOMPARE(test.repository->bin(u"shop"_s)->size(), 1);
+}
+
+void DiskFullTest::bringsBackFromTheBin()
+{
+    const auto test = onDisk(Layout::Archive);
+    const auto mine = test->backUp({{"a", noise(1000)}});
+    const auto old = test->backUp({{"a", noise(1000)}});
+    VERIFY_RESULT(old);
+    VERIFY_RESULT(test->repository->remove(u"shop"_s, mine->id, u"person"_s));
+    VERIFY_RESULT(test->repository->remove(u"shop"_s, old->id, u"retention"_s));
+    fill(0);
+    // Without its pin it would go again.
+    VERIFY_FAILURE(test->repository->undelete(u"shop"_s, old->id), "repository-disk-full");
+    QCOMPARE(test->repository->bin(u"shop"_s)->size(), 2);
+    // Nothing need be written for this one.
+    VERIFY_RESULT(test->repository->undelete(u"shop"_s, mine->id));
+    QVERIFY(test->repository->backup(u"shop"_s, mine->id));
+    QCOMPARE(test->repository->bin(u"shop"_s)->size(), 1);
+    QVERIFY(QFile::remove(SmallDisk::path + u"/ballast"_s));
+    QVERIFY(test->repository->undelete(u"shop"_s, old->id)->marks.pinned);
 }
 
 int main(int argc, char **argv)
