@@ -158,7 +158,7 @@ void ServiceController::backUp(const QString &serviceId, const QString &note, bo
         QStringList warnings;
         for (const Note &warning : backup.warnings)
             warnings.append(RichText::sentence(m_sentences.explain(warning)));
-        const qint64 seconds = backup.started.secsTo(backup.finished);
+        const qint64 seconds = backup.durationSeconds();
         //: %1: a service; %2: a size; %3: how long it took.
         const QString done = tr("The backup of %1 is complete: %2 in %3.")
                                  .arg(RichText::bold(name), size, Format::duration(seconds));

@@ -63,8 +63,6 @@ Result<BackupFacts> run(const Operations::Private::Reached &reached, BackupSessi
                         const Repository &repository, const QString &cacheFolder,
                         const BackUpRequest &asked, HookRun &hooks, Job &job)
 {
-    if (const Result<> slot = job.takeSlot(); !slot)
-        return std::unexpected(slot.error());
     if (!asked.ignoreSpace && !reached.service.lastGood()) {
         if (const Result<> room = checkFirst(reached, repository, job); !room)
             return std::unexpected(room.error());
@@ -179,7 +177,12 @@ Result<Backup> Operations::Private::fill(const Reached &reached, const Repositor
     hooks.setBackup(id);
     job.log(u"Backing up \"%1\" as %2"_s.arg(reached.service.name, id));
     const QString cache = home.cacheFolder() + u'/' + reached.service.id;
-    Result<BackupFacts> facts = run(reached, session, repository, cache, request, hooks, job);
+    const qint64 queuedFrom = clock.uptime().msecs;
+    Result<BackupFacts> facts = job.takeSlot().and_then([&] {
+        const std::chrono::milliseconds queued(clock.uptime().msecs - queuedFrom);
+        session.setQueued(std::chrono::floor<std::chrono::seconds>(queued));
+        return run(reached, session, repository, cache, request, hooks, job);
+    });
     Result<Backup> backup = std::unexpected(facts ? Error{} : facts.error());
     if (facts && facts->damage)
         facts->damage = job.masked(*facts->damage);

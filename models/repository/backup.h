@@ -13,6 +13,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <chrono>
 #include <optional>
 
 namespace Reprise {
@@ -81,6 +82,8 @@ struct Backup
     BackupState state = BackupState::Pending;
     QDateTime started;
     QDateTime finished;
+    /// How long it waited for a place among the jobs after it was started.
+    qint64 queuedSeconds = 0;
     qint64 logicalBytes = 0;
     ArchiveInfo archive;
     QStringList requires_;
@@ -143,6 +146,13 @@ struct Backup
     [[nodiscard]] bool isUnreadable() const { return !dataIntact && archive.bytes == 0 && error; }
     /// There is data that a restore can read.
     [[nodiscard]] bool hasData() const { return archive.bytes > 0 && dataIntact; }
+    /// How long the work took.
+    [[nodiscard]] std::chrono::milliseconds duration() const
+    {
+        return std::chrono::milliseconds(started.msecsTo(finished)) -
+               std::chrono::seconds(queuedSeconds);
+    }
+    [[nodiscard]] qint64 durationSeconds() const { return duration().count() / 1000; }
     /// Its folder is still a pending one: a job makes it now, or died over it and nobody has swept
     /// it yet (then it is Failed).
     [[nodiscard]] bool isInProgress() const { return folder.endsWith(QStringLiteral(".pending")); }

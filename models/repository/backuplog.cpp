@@ -34,7 +34,7 @@ QString dataText(const Backup &backup)
 
 QStringList closingLines(const Backup &backup)
 {
-    const double seconds = double(backup.started.msecsTo(backup.finished)) / 1000;
+    const double seconds = double(backup.duration().count()) / 1000;
     const QString after = u"after %1 s"_s.arg(seconds, 0, 'f', 1);
     const QString why = backup.error
                             ? errorCodeName(backup.error->code) + u' ' + backup.error->reason()

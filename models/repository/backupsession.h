@@ -6,6 +6,7 @@
 #include "backupwriter.h"
 #include "repository/backup.h"
 
+#include <chrono>
 #include <memory>
 
 namespace Reprise {
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] virtual BackupRequest request() const = 0;
     /// As a pending row.
     [[nodiscard]] virtual Backup pending() const = 0;
+    /// So long it waited for its turn: not part of how long it took.
+    virtual void setQueued(std::chrono::seconds queued) = 0;
     /// Stored bytes so far.
     [[nodiscard]] virtual qint64 bytesWritten() const = 0;
 

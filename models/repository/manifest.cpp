@@ -4,6 +4,7 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -147,6 +148,8 @@ QJsonObject toManifest(const Backup &backup)
     json.insert(u"state"_s, stateName(backup.state));
     json.insert(u"started"_s, timeToJson(backup.started));
     json.insert(u"finished"_s, timeToJson(backup.finished));
+    if (backup.queuedSeconds > 0)
+        json.insert(u"queuedSeconds"_s, backup.queuedSeconds);
     json.insert(u"logicalBytes"_s, backup.logicalBytes);
     json.insert(u"archive"_s, toJson(backup.archive));
     json.insert(u"encryption"_s, QJsonValue::Null);
@@ -186,6 +189,7 @@ Backup fromManifest(const QJsonObject &json)
     backup.state = stateFromName(json.value(u"state"_s).toString());
     backup.started = timeFromJson(json.value(u"started"_s));
     backup.finished = timeFromJson(json.value(u"finished"_s));
+    backup.queuedSeconds = std::max<qint64>(0, json.value(u"queuedSeconds"_s).toInteger());
     backup.logicalBytes = json.value(u"logicalBytes"_s).toInteger();
     backup.archive = archiveFromJson(json.value(u"archive"_s).toObject());
     backup.requires_ = stringsFromJson(json.value(u"requires"_s).toArray());

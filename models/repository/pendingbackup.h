@@ -40,6 +40,10 @@ public:
 
     [[nodiscard]] BackupRequest request() const override { return m_start.request; }
     [[nodiscard]] Backup pending() const override { return m_start.row; }
+    void setQueued(std::chrono::seconds queued) override
+    {
+        m_start.row.queuedSeconds = queued.count();
+    }
     [[nodiscard]] qint64 bytesWritten() const override { return m_bytes; }
     [[nodiscard]] Result<Backup> finish(const BackupFacts &facts, const QList<Note> &warnings,
                                         const QByteArray &log) override;

@@ -154,14 +154,14 @@ void Look::compareWithLastTen()
 {
     m_status.lastGoodId = m_good->id;
     m_status.lastGood = m_good->finished;
-    m_status.lastSeconds = m_good->started.secsTo(m_good->finished);
+    m_status.lastSeconds = m_good->durationSeconds();
     m_status.lastBytes = m_good->archive.bytes;
     QList<qint64> seconds;
     QList<qint64> bytes;
     for (const Backup &backup : m_service.backups) {
         if (&backup == m_good || !backup.isGood() || bytes.size() >= StatusLimits::usualOf)
             continue;
-        seconds.append(backup.started.secsTo(backup.finished));
+        seconds.append(backup.durationSeconds());
         bytes.append(backup.archive.bytes);
     }
     if (bytes.isEmpty())
