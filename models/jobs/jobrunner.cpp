@@ -251,6 +251,12 @@ QList<OwedBy> JobRunner::settleOwnerless()
     return d->obligations.settleOwnerless(d->settler, context);
 }
 
+void JobRunner::settleOwnerlessOf(const QString &serviceId, JobContext &context)
+{
+    if (d->settler) [[maybe_unused]]
+        const auto settled = d->obligations.settleOwnerless(d->settler, context, serviceId);
+}
+
 Result<> JobRunner::settleSettingsOf(const QString &serviceId, JobContext &context)
 {
     for (const OwedBy &owed : d->obligations.list()) {

@@ -72,6 +72,8 @@ public:
 
     /// Undoes what jobs that are gone owe; returns what could be undone.
     [[nodiscard]] QList<OwedBy> settleOwnerless();
+    /// The same for one service, before it is worked on.
+    void settleOwnerlessOf(const QString &serviceId, JobContext &context);
     /// Undoes what the settings of a service owe, because it is removed.
     [[nodiscard]] Result<> settleSettingsOf(const QString &serviceId, JobContext &context);
     /// What is still owed, by living jobs too.

@@ -107,11 +107,13 @@ Result<> Obligations::settle(const OwedBy &owed, const Settler &settler, JobCont
     return withdraw(obligation.id);
 }
 
-QList<OwedBy> Obligations::settleOwnerless(const Settler &settler, JobContext &context) const
+QList<OwedBy> Obligations::settleOwnerless(const Settler &settler, JobContext &context,
+                                           const QString &serviceId) const
 {
     QList<OwedBy> settled;
     for (const OwedBy &owed : list()) {
-        if (owed.obligation.owner != Obligation::Owner::Job)
+        if (owed.obligation.owner != Obligation::Owner::Job ||
+            (!serviceId.isEmpty() && owed.obligation.serviceId != serviceId))
             continue;
         if (JobFolder::isAlive(m_jobsFolder + u'/' + owed.jobId))
             continue;

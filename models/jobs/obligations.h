@@ -42,8 +42,10 @@ public:
     /// Undoes and withdraws one. Busy if another process is at it.
     [[nodiscard]] Result<> settle(const OwedBy &owed, const Settler &settler,
                                   JobContext &context) const;
-    /// Those of jobs that are gone. Returns what could be settled; what could not stays.
-    [[nodiscard]] QList<OwedBy> settleOwnerless(const Settler &settler, JobContext &context) const;
+    /// Those of jobs that are gone; of one service, or of all. Returns what could be settled; what
+    /// could not stays.
+    [[nodiscard]] QList<OwedBy> settleOwnerless(const Settler &settler, JobContext &context,
+                                                const QString &serviceId = {}) const;
 
 private:
     [[nodiscard]] QString path(const QString &id) const;

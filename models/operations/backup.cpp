@@ -120,6 +120,8 @@ Result<Backup> Operations::Private::makeBackup(const QString &serviceId,
     const Result<Repository> repository = catalog.open(service);
     if (!repository)
         return std::unexpected(repository.error());
+    // What a run that died left, such as a hook that still runs, ends before this one begins.
+    runner.settleOwnerlessOf(service.id, job);
     if (const auto record = ensureRecord(*repository, reached->known); !record)
         return std::unexpected(record.error());
 

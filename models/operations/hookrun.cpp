@@ -4,6 +4,8 @@
 
 #include "jobs/job.h"
 #include "jobs/settlecontext.h"
+#include "obligation.h"
+#include "storage/names.h"
 #include "toolprocess.h"
 
 #include <QByteArrayList>
@@ -105,7 +107,19 @@ Result<> HookRun::run(const QString &event, JobContext &context) const
     };
     command.onErrorLine = [&output](const QString &line) { output.addLine(line); };
     command.timeoutMs = hook->timeoutSeconds * 1000;
+    // Should we die meanwhile, whoever comes next ends it before it starts another one.
+    const QString mark = u"REPRISE_RUN"_s;
+    command.environment.insert(mark, randomName(16));
+    Obligation toEnd;
+    toEnd.kind = hookObligation;
+    toEnd.details.insert(u"mark"_s, QString(mark + u'=' + command.environment.value(mark)));
+    const Result<QString> owed = m_job.owe(toEnd);
+    if (!owed)
+        m_job.log(u"Could not note that it runs: %1"_s.arg(owed.error().reason()));
     const Result<ToolResult> done = runTool(command, context);
+    // What cannot be withdrawn is settled, and finds nothing.
+    if (owed) [[maybe_unused]]
+        const auto withdrawn = m_job.withdraw(*owed);
     const QString last = output.end();
     if (done)
         return {};

@@ -3,7 +3,9 @@
 #include "services/access.h"
 
 #include "engineregistry.h"
+#include "markedprocesses.h"
 #include "services/home.h"
+#include "services/hook.h"
 #include "services/secretstore.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,9 @@ Result<ServiceAccess> accessTo(const Home &home, const HomeService &service)
 Settler settlerOf(const Home &home, const EngineRegistry &engines)
 {
     return [home, &engines](const Obligation &obligation, JobContext &context) -> Result<> {
+        if (obligation.kind == hookObligation)
+            return endMarkedProcesses(obligation.details.value(u"mark"_s).toString().toUtf8(),
+                                      context);
         Engine *engine = engines.find(obligation.engine);
         if (!engine) {
             return failure(ErrorCode::Unsupported, u"no-such-engine"_s,

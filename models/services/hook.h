@@ -4,6 +4,7 @@
 
 #include "error.h"
 
+#include <QLatin1StringView>
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,10 @@ struct Hook
 
     bool operator==(const Hook &) const = default;
 };
+
+/// The kind of the obligation to end one whose Reprise died; its details: "mark", for
+/// endMarkedProcesses().
+inline constexpr QLatin1StringView hookObligation("hook");
 
 /// By event: "before" anything is copied, "after" a backup was completed, "failed".
 using Hooks = QMap<QString, Hook>;

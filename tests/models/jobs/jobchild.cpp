@@ -51,7 +51,7 @@ int main(int argc, char **argv)
     const Home home = Home::at(words.value(1));
     const SystemClock clock;
     JobRunner runner(home, clock);
-    runner.setGuardCommand({words.first(), u"guard"_s, u"--home"_s, words.value(1)});
+    runner.setGuardCommand({words.first(), u"guard"_s, u"--home"_s, folder});
     Operations operations(home, engines, clock, runner);
     return finish(operations.backUp(words.value(2)));
 }

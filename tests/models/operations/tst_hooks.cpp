@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Reprise developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What runs around a backup, and how fast it may go.
+#include "procfs.h"
 #include "repository/repository.h"
 #include "services/servicestore.h"
 #include "testhome.h"
 #include "verifyresult.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -28,8 +30,11 @@ private slots:
 
     void theyLearnWhatTheyNeed()
     {
-        set(u"before"_s, script(u"env | grep ^REPRISE_ | sort > \"$0.out\"; echo ready"_s));
-        set(u"after"_s, script(u"env | grep ^REPRISE_ | sort > \"$0.out\""_s));
+        set(u"before"_s,
+            script(
+                u"env | grep ^REPRISE_ | grep -v ^REPRISE_RUN= | sort > \"$0.out\"; echo ready"_s));
+        set(u"after"_s,
+            script(u"env | grep ^REPRISE_ | grep -v ^REPRISE_RUN= | sort > \"$0.out\""_s));
         const auto backup = backUp();
         VERIFY_RESULT(backup);
         const QString common = u"REPRISE_BACKUP=%1\nREPRISE_ERROR=\nREPRISE_EVENT=%2\n"
@@ -116,6 +121,29 @@ private slots:
         VERIFY_RESULT(m_home->runner->cancel(job.id));
         QCOMPARE(TestHome::wait(job).error().code, ErrorCode::Cancelled);
         QCOMPARE(output(u"failed"_s).trimmed(), u"cancelled"_s);
+    }
+
+    void oneWhoseRepriseWasKilledEndsBeforeTheNextRun()
+    {
+        set(u"before"_s, script(u"sleep 600 & echo $$ $! > \"$0.new\"; mv \"$0.new\" \"$0.out\"; "
+                                "wait"_s));
+        const QString said = m_programs.value(u"before"_s) + u".out"_s;
+        QProcess other;
+        other.start(QStringLiteral(REPRISE_JOBCHILD), {m_home->path(u"home"_s), m_service});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(said), 60'000);
+        const QStringList ids = output(u"before"_s).split(u' ');
+        QCOMPARE(ids.size(), 2);
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        const auto lives = [](const QString &id) {
+            const auto status = processStatus(id.trimmed().toInt());
+            return status && status->lives();
+        };
+        QVERIFY(lives(ids.first()) && lives(ids.last()));
+        set(u"before"_s, script(u"true"_s));
+        VERIFY_RESULT(backUp());
+        QVERIFY(!lives(ids.first()) && !lives(ids.last()));
+        QVERIFY(m_home->runner->owed().isEmpty());
     }
 
     void whatCannotBeAHookIsRefused_data()

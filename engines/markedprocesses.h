@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Reprise developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+#include "jobcontext.h"
+
+#include <QByteArray>
+
+namespace Reprise {
+
+/// Ends all processes of this user that have this NAME=VALUE in their environment, which those that
+/// they start inherit: told to end, and made to after `graceMs`. Returns when they are gone; fails
+/// with timeout, reason marked-process-stays ("pid").
+[[nodiscard]] Result<> endMarkedProcesses(const QByteArray &mark, JobContext &context,
+                                          int graceMs = 3000);
+
+} // namespace Reprise
