@@ -103,6 +103,14 @@ struct Verified
     VerifyReport report;
 };
 
+struct PruneRequest
+{
+    /// Say what it would do.
+    bool dryRun = false;
+    /// A person says that a clock that jumped ahead is right: do not wait.
+    bool believeClock = false;
+};
+
 /// What a prune deleted and left; or would, in a dry run.
 struct Pruned
 {
@@ -214,8 +222,10 @@ public:
                                                      const QString &backupId,
                                                      Pace pace = Pace::Hurried);
     /// Deletes, through the bin, what the policy keeps no longer; only in the home that keeps the
-    /// service. The newest good backups are read back first. `dryRun`: says what it would do.
-    [[nodiscard]] StartedJob<Pruned> prune(const QString &serviceId, bool dryRun = false);
+    /// service. The newest good backups are read back first. While the clock is not believed
+    /// (SeenTime) it fails with clock-ahead.
+    [[nodiscard]] StartedJob<Pruned> prune(const QString &serviceId,
+                                           const PruneRequest &request = {});
     [[nodiscard]] StartedJob<Probe> probe(const QString &serviceId);
     /// Of a service that is not added yet.
     [[nodiscard]] StartedJob<Probe> probe(const NewService &service);

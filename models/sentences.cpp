@@ -44,7 +44,7 @@ QString valueText(const QString &name, const QVariant &value)
         return Sentences::jobKind(value.toString());
     if (name == "needed"_L1 || name == "available"_L1)
         return Format::bytes(value.toLongLong());
-    if (name == "until"_L1 || name == "when"_L1)
+    if (name == "until"_L1 || name == "when"_L1 || name == "seen"_L1)
         return Format::exact(QDateTime::fromString(value.toString(), Qt::ISODate));
     if (value.typeId() == QMetaType::QStringList)
         return value.toStringList().join(u", "_s);

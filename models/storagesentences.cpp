@@ -54,6 +54,15 @@ constexpr SentenceRow storageRows[] = {
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Free some space there. If you know that it compresses well enough, back it "
                        "up all the same (on the command line: --ignore-space).")},
+    {"clock-ahead", "seen,until",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The clock of this computer is more than a day ahead of when Reprise last "
+                       "saw it (%1): it jumped, or the computer was off. Nothing is deleted for "
+                       "its age before %2."),
+     //: reprise prune --trust-clock is typed: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Check the clock. If it is right, wait, or type reprise prune "
+                       "--trust-clock.")},
     {"manifest-damaged", "path",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "The backup's manifest %1 cannot be read."),
      QT_TRANSLATE_NOOP("Reprise::Sentences",

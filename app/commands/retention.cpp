@@ -155,8 +155,10 @@ Result<Output> prune(Invocation &call)
     if (!service)
         return std::unexpected(service.error());
     const bool dryRun = call.options.isSet(u"dry-run"_s);
+    const PruneRequest request{.dryRun = dryRun,
+                               .believeClock = call.options.isSet(u"trust-clock"_s)};
     const auto pruned =
-        call.wait.run<Pruned>([&] { return call.operations.prune(service->id, dryRun); });
+        call.wait.run<Pruned>([&] { return call.operations.prune(service->id, request); });
     if (!pruned)
         return std::unexpected(pruned.error());
     for (const Pruned::Skipped &skipped : pruned->skipped)
@@ -180,6 +182,9 @@ QList<Command> retentionCommands()
         Commands::tr("Schedule and prune it from here, no longer from the Reprise that did."));
     const QCommandLineOption dryRun(u"dry-run"_s,
                                     Commands::tr("Delete nothing: show what would go."));
+    const QCommandLineOption trustClock(
+        u"trust-clock"_s,
+        Commands::tr("Delete even though the clock is far ahead of what was last seen."));
     return {
         {u"policy"_s,
          u"SERVICE"_s,
@@ -189,7 +194,7 @@ QList<Command> retentionCommands()
         {u"prune"_s,
          u"SERVICE"_s,
          Commands::tr("Delete, through the bin, what the policy keeps no longer."),
-         {dryRun},
+         {dryRun, trustClock},
          prune},
     };
 }

@@ -100,7 +100,8 @@ public:
                                               const QString &path, Job &job);
     [[nodiscard]] Result<QList<Verified>> verify(const QString &serviceId, const QString &backupId,
                                                  Pace pace, Job &job);
-    [[nodiscard]] Result<Pruned> prune(const QString &serviceId, bool dryRun, Job &job);
+    [[nodiscard]] Result<Pruned> prune(const QString &serviceId, const PruneRequest &request,
+                                       Job &job);
     [[nodiscard]] Result<Probe> probe(const QString &serviceId, Job &job);
     [[nodiscard]] Result<Probe> probeNew(const NewService &service, Job &job);
     [[nodiscard]] Result<Service> start(const QString &serviceId, Job &job);
@@ -161,13 +162,15 @@ private:
     [[nodiscard]] Result<> settleIn(const HomeService &known, const Provisioned &provisioned);
     [[nodiscard]] Result<QList<Verified>> verifyAll(const QString &serviceId, Pace pace, Job &job);
     [[nodiscard]] Result<Verified> verifyOne(const Chosen &chosen, Pace pace, Job &job);
-    [[nodiscard]] bool isStillDue(const Deletion &deletion, const SameSource &same,
-                                  const ServiceRecord &record, const QList<Backup> &backups) const;
+    [[nodiscard]] bool isStillDue(const Repository &repository, const Deletion &deletion,
+                                  const SameSource &same, const ServiceRecord &record,
+                                  const QList<Backup> &backups) const;
     [[nodiscard]] Result<bool> proveNewest(const QString &serviceId,
                                            const QList<Deletion> &deletions, QSet<QString> &tried,
                                            Job &job);
-    /// `service` outlives it.
-    [[nodiscard]] Repository::Removal removalOf(const Service &service, const Deletion &deletion,
+    /// `repository` and `service` outlive it.
+    [[nodiscard]] Repository::Removal removalOf(const Repository &repository,
+                                                const Service &service, const Deletion &deletion,
                                                 Job &job) const;
     /// Warns of backups that go from a bin early.
     [[nodiscard]] static Repository::Erased erasedBy(Job &job);

@@ -37,13 +37,15 @@ void logLeft(const Deletion &deletion, const Error &why, Job &job)
 
 /// Asked under the lock that every change of a backup takes: a person may have pinned it or deleted
 /// a newer one since the plan was made, or another home may have taken over.
-bool Operations::Private::isStillDue(const Deletion &deletion, const SameSource &same,
-                                     const ServiceRecord &record,
+bool Operations::Private::isStillDue(const Repository &repository, const Deletion &deletion,
+                                     const SameSource &same, const ServiceRecord &record,
                                      const QList<Backup> &backups) const
 {
-    if (!refuseUnlessKeeper(record))
+    const Result<QDateTime> now =
+        refuseUnlessKeeper(record).and_then([&repository] { return repository.believedNow(); });
+    if (!now)
         return false;
-    const QList<Deletion> due = deletionsDue(backups, record.policy, clock.now(), same);
+    const QList<Deletion> due = deletionsDue(backups, record.policy, *now, same);
     return std::ranges::any_of(due, [&deletion](const Deletion &now) {
         return now.backup.id == deletion.backup.id && now.part == deletion.part && now.isCovered;
     });
@@ -76,19 +78,20 @@ Result<bool> Operations::Private::proveNewest(const QString &serviceId,
     return isNews;
 }
 
-Repository::Removal Operations::Private::removalOf(const Service &service, const Deletion &deletion,
+Repository::Removal Operations::Private::removalOf(const Repository &repository,
+                                                   const Service &service, const Deletion &deletion,
                                                    Job &job) const
 {
-    return {
-        .backupId = deletion.backup.id,
-        .reason = u"retention"_s,
-        .details = detailsOf(deletion),
-        .dataOnly = deletion.part == Deletion::Part::Data,
-        .isStillDue =
-            [this, &service, deletion](const ServiceRecord &record, const QList<Backup> &backups) {
-                return isStillDue(deletion, service.sources.same, record, backups);
-            },
-        .onErased = erasedBy(job)};
+    return {.backupId = deletion.backup.id,
+            .reason = u"retention"_s,
+            .details = detailsOf(deletion),
+            .dataOnly = deletion.part == Deletion::Part::Data,
+            .isStillDue =
+                [this, &repository, &service, deletion](const ServiceRecord &record,
+                                                        const QList<Backup> &backups) {
+                    return isStillDue(repository, deletion, service.sources.same, record, backups);
+                },
+            .onErased = erasedBy(job)};
 }
 
 Repository::Erased Operations::Private::erasedBy(Job &job)
@@ -98,7 +101,8 @@ Repository::Erased Operations::Private::erasedBy(Job &job)
     };
 }
 
-Result<Pruned> Operations::Private::prune(const QString &serviceId, bool dryRun, Job &job)
+Result<Pruned> Operations::Private::prune(const QString &serviceId, const PruneRequest &request,
+                                          Job &job)
 {
     Result<Service> service = catalog.find(serviceId);
     if (!service)
@@ -107,17 +111,24 @@ Result<Pruned> Operations::Private::prune(const QString &serviceId, bool dryRun,
     job.setEngine(service->engine);
     if (service->repositoryProblem)
         return std::unexpected(*service->repositoryProblem);
-    if (dryRun) {
-        const PrunePlan plan = prunePlan(*service, service->policy, clock.now());
-        return Pruned{.deleted = plan.deleted, .kept = plan.kept, .skipped = {}};
-    }
     const Result<Repository> repository = catalog.open(*service);
     if (!repository)
         return std::unexpected(repository.error());
-    const Result<> may =
+    if (request.dryRun) {
+        const Result<QDateTime> now =
+            request.believeClock ? clock.now() : repository->believedNow();
+        if (!now)
+            return std::unexpected(now.error());
+        const PrunePlan plan = prunePlan(*service, service->policy, clock.now());
+        return Pruned{.deleted = plan.deleted, .kept = plan.kept, .skipped = {}};
+    }
+    const Result<QDateTime> may =
         recordOf(*service, *repository)
             .and_then([this](const ServiceRecord &record) { return refuseUnlessKeeper(record); })
-            .and_then([&] { return repository->finishDeletions(service->id); });
+            .and_then([&] { return repository->finishDeletions(service->id); })
+            .and_then(
+                [&] { return request.believeClock ? repository->believeClock() : Result<>(); })
+            .and_then([&] { return repository->believedNow(); });
     if (!may)
         return std::unexpected(may.error());
     [[maybe_unused]] const auto swept = repository->sweep(service->id);
@@ -144,7 +155,7 @@ Result<Pruned> Operations::Private::carryOut(const Repository &repository, const
     for (const Deletion &deletion : plan.deleted) {
         if (deletion.isCovered) {
             due.append(deletion);
-            removals.append(removalOf(service, deletion, job));
+            removals.append(removalOf(repository, service, deletion, job));
             continue;
         }
         const Error why = failure(ErrorCode::Prerequisite, u"nothing-proven"_s,
@@ -192,12 +203,12 @@ Result<Pruned> Operations::Private::carryOut(const Repository &repository, const
     return pruned;
 }
 
-StartedJob<Pruned> Operations::prune(const QString &serviceId, bool dryRun)
+StartedJob<Pruned> Operations::prune(const QString &serviceId, const PruneRequest &asked)
 {
     const QString id = d->runner.newId();
-    const auto request = jobOf(u"prune"_s, dryRun ? Slot::NotTaken : Slot::Taken, serviceId);
-    return {id, d->runner.run<Pruned>(id, request, [d = d, serviceId, dryRun](Job &job) {
-                return d->prune(serviceId, dryRun, job);
+    const auto request = jobOf(u"prune"_s, asked.dryRun ? Slot::NotTaken : Slot::Taken, serviceId);
+    return {id, d->runner.run<Pruned>(id, request, [d = d, serviceId, asked](Job &job) {
+                return d->prune(serviceId, asked, job);
             })};
 }
 

@@ -132,7 +132,10 @@ Result<Repository> Repository::create(const QString &path, const Clock &clock)
         writeJson(folder + u"/repository.json"_s, {{u"format"_s, repositoryFormat}, {u"id"_s, id}});
     if (!written)
         return std::unexpected(repositoryError(written.error(), folder));
-    return Repository(folder, id, true, clock);
+    Repository repository(folder, id, true, clock);
+    // From here on a jump of the clock shows.
+    [[maybe_unused]] const auto now = repository.believedNow();
+    return repository;
 }
 
 Result<Repository> Repository::open(const QString &path, const QString &expectedId,

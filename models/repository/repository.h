@@ -176,7 +176,8 @@ public:
     /// again with the next prune.
     [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId) const;
     /// Removes what has lain in the bin for longer than its days, except what a backup that stays
-    /// requires, or what is being read. Returns the ids of what went.
+    /// requires, or what is being read; nothing for its age while the clock is not believed. What
+    /// is dated in the future lies there from now on. Returns the ids of what went.
     enum class Emptying { Old, All };
     [[nodiscard]] Result<QStringList> emptyBin(const QString &serviceId,
                                                Emptying emptying = Emptying::Old) const;

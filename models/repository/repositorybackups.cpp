@@ -13,6 +13,7 @@
 #include "storage/files.h"
 #include "storage/names.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 

@@ -35,6 +35,16 @@ QDateTime deletedAt(const QString &folder)
     return json ? timeFromJson(json->value(u"at"_s)) : QFileInfo(folder).metadataChangeTime();
 }
 
+/// What a clock that was ahead put there lies there from now on.
+Result<> dateAnew(const QString &folder, const QDateTime &now)
+{
+    if (!isFromTheFuture(deletedAt(folder), now))
+        return {};
+    QJsonObject deletion = readJson(folder + deletedFile).value_or(QJsonObject());
+    deletion.insert(u"at"_s, timeToJson(now));
+    return writeJson(folder + deletedFile, deletion);
+}
+
 /// The backup that needs `id`, or nothing.
 QString requiredBy(const QList<Backup> &backups, const QString &id)
 {
@@ -306,7 +316,9 @@ Result<QList<Repository::Deleted>> Repository::deleted(const QString &serviceId)
         for (const QString &id : ids) {
             const QString path = service.binPath(id);
             const auto deletion = readJson(path + deletedFile).value_or(QJsonObject());
-            const QDateTime at = deletedAt(path);
+            const QDateTime said = deletedAt(path);
+            const QDateTime now = service.clock().now();
+            const QDateTime at = isFromTheFuture(said, now) ? now : said;
             found.append({.backup = service.readFinished(id, path, made),
                           .at = at,
                           .reason = deletion.value(u"reason"_s).toString(),
@@ -380,12 +392,18 @@ Result<QStringList> Repository::emptyBin(const QString &serviceId, Emptying empt
     if (!deleted || !staying)
         return std::unexpected(deleted ? staying.error() : deleted.error());
     QStringList erased;
-    const QDateTime limit = m_clock->now().addDays(-record->binDays);
+    const Result<QDateTime> now = believedNow();
+    const auto isOld = [&](const Backup &backup) {
+        if (emptying == Emptying::All || record->binDays == 0)
+            return true;
+        if (!now || !dateAnew(backup.folder, *now))
+            return false;
+        const QDateTime at = deletedAt(backup.folder);
+        return at.isValid() && at.addDays(record->binDays) <= *now;
+    };
     // Newest deletion first: one that stays may require one that was deleted before it.
     for (const Backup &backup : *deleted) {
-        const QDateTime at = deletedAt(backup.folder);
-        const bool old =
-            emptying == Emptying::All || record->binDays == 0 || (at.isValid() && at <= limit);
+        const bool old = isOld(backup);
         if (!old || !requiredBy(*staying, backup.id).isEmpty()) {
             staying->append(backup);
             continue;

@@ -289,11 +289,16 @@ Catalog::Opened Catalog::openAndList(const QString &path, const QString &id) con
 {
     const Result<Repository> repository = Repository::open(path, id, m_clock);
     if (!repository)
-        return {.repository = {}, .problem = repository.error(), .records = {}};
+        return {.repository = {}, .problem = repository.error()};
     const Result<QList<ServiceRecord>> records = repository->services();
     if (!records)
-        return {.repository = *repository, .problem = records.error(), .records = {}};
-    return {.repository = *repository, .problem = {}, .records = *records};
+        return {.repository = *repository, .problem = records.error()};
+    Opened opened{.repository = *repository, .records = *records};
+    const Result<QDateTime> now =
+        repository->isWritable() ? repository->believedNow() : m_clock.now();
+    if (!now)
+        opened.clockProblem = now.error();
+    return opened;
 }
 
 Service Catalog::fromHome(const HomeService &known) const

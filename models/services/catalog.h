@@ -45,9 +45,10 @@ public:
 private:
     struct Opened
     {
-        std::optional<Repository> repository;
-        std::optional<Error> problem;
-        QList<ServiceRecord> records;
+        std::optional<Repository> repository = std::nullopt;
+        std::optional<Error> problem = std::nullopt;
+        std::optional<Error> clockProblem = std::nullopt;
+        QList<ServiceRecord> records = {};
     };
     /// What told of changes when the backups were read.
     struct Cached

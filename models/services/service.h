@@ -57,6 +57,9 @@ struct Service
     /// the service.
     std::optional<Error> repositoryProblem;
     bool repositoryWritable = true;
+    /// Its clock is not believed, and nothing goes for its age: see
+    /// Repository::believedNow().
+    std::optional<Error> clockProblem;
     Policy policy;
     /// The home that schedules and prunes it: its id, and "user@computer". Empty where its
     /// repository does not say.
