@@ -3,6 +3,8 @@
 // What a person answers for: accepting, deleting, and the bin.
 #include "operations/operationsprivate.h"
 
+#include "clock.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -201,11 +203,17 @@ Result<Operations::Deleted> Operations::deleteBackup(const QString &serviceId,
         if (id != backup->id)
             deleted.warnings.append(erasedEarly(record, id));
     };
-    const auto lying =
-        repository
-            ->remove(service->id,
-                     {.backupId = backup->id, .reason = u"person"_s, .onErased = onErased})
-            .and_then([&] { return repository->deleted(service->id); });
+    // Asked again under the lock: somebody may pin it at this moment.
+    const auto isStillMeant = [&](const ServiceRecord &, const QList<Backup> &backups) {
+        const auto now = std::ranges::find(backups, backup->id, &Backup::id);
+        return pinned == Pinned::GoToo || now == backups.cend() || !now->marks.pinned;
+    };
+    const auto lying = repository
+                           ->remove(service->id, {.backupId = backup->id,
+                                                  .reason = u"person"_s,
+                                                  .isStillDue = isStillMeant,
+                                                  .onErased = onErased})
+                           .and_then([&] { return repository->deleted(service->id); });
     if (!lying)
         return std::unexpected(lying.error());
     for (const DeletedBackup &one : *lying) {
@@ -262,7 +270,13 @@ Result<Backup> Operations::undelete(const QString &serviceId, const QString &bac
             return failure(ErrorCode::NotFound, u"bin-empty"_s, {{u"service"_s, service->name}});
         wanted = bin->first().id;
     }
-    Result<Backup> back = repository->undelete(service->id, wanted);
+    const auto wouldGo = [&](const ServiceRecord &record, const QList<Backup> &backups) {
+        const auto due =
+            deletionsDue(backups, record.policy, d->clock.now(), service->sources.same);
+        return std::ranges::contains(due, wanted,
+                                     [](const Deletion &one) { return one.backup.id; });
+    };
+    Result<Backup> back = repository->undelete(service->id, wanted, wouldGo);
     const bool isListed = std::ranges::contains(service->backups, wanted, &Backup::id);
     if (!back && back.error().reason() == "not-in-bin"_L1 && isListed) {
         return failure(ErrorCode::Prerequisite, u"backup-not-deleted"_s,

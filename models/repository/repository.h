@@ -172,9 +172,17 @@ public:
     [[nodiscard]] Result<QList<Deleted>> deleted(const QString &serviceId) const;
     /// The same without what is known of the deletions.
     [[nodiscard]] Result<QList<Backup>> bin(const QString &serviceId) const;
-    /// Also the data of a row that is still there. What retention deleted is pinned, or it would go
-    /// again with the next prune.
-    [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId) const;
+    /// Also the data of a row that is still there. What retention deleted is pinned, and what it
+    /// would take next (`wouldGo`, asked when nothing can change any more), for it would go again.
+    using WouldGo = std::function<bool(const ServiceRecord &, const QList<Backup> &)>;
+    [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId,
+                                          const WouldGo &wouldGo = {}) const;
+    /// The time by which retention and the bin may judge what is old; see SeenTime. Fails with
+    /// clock-ahead ("seen", "until") as long as the clock is not believed. Cheap enough for every
+    /// second.
+    [[nodiscard]] Result<QDateTime> believedNow() const;
+    /// A person says that the clock is right.
+    [[nodiscard]] Result<> believeClock() const;
     /// Removes what has lain in the bin for longer than its days, except what a backup that stays
     /// requires, or what is being read; nothing for its age while the clock is not believed. What
     /// is dated in the future lies there from now on. Returns the ids of what went.

@@ -89,7 +89,8 @@ Result<bool> moveToBin(const ServiceFolder &service, const Backup &backup,
                 return fileFailure(u"write"_s, service.binPath(), ENOTDIR);
             const auto written = writeJson(backup.folder + deletedFile, deletion);
             full = !written && written.error().code == ErrorCode::DiskFull;
-            return full ? Result<>() : written;
+            // One of an earlier deletion would make it an old one.
+            return full ? removeTree(backup.folder + deletedFile) : written;
         })
         .and_then([&] {
             const QString entry = service.binPath(backup.id);
@@ -135,17 +136,41 @@ void rememberDeletions(const ServiceFolder &service)
     }
 }
 
-/// What retention deleted would go again.
-Result<> pinIfRetentionDeleted(const QString &entry, const QString &marksFolder)
+bool hasRetentionDeleted(const QString &entry)
 {
     const auto deletion = readJson(entry + deletedFile);
-    if (!deletion || deletion->value(u"reason"_s) != "retention"_L1)
-        return {};
+    return deletion && deletion->value(u"reason"_s) == "retention"_L1;
+}
+
+Result<> pin(const QString &marksFolder)
+{
     const QString path = marksFolder + u"/marks.json"_s;
     const QJsonObject before = readJson(path).value_or(QJsonObject());
     Marks marks = marksFromJson(before);
     marks.pinned = true;
     return writeJson(path, toJson(marks, before));
+}
+
+/// Would the next prune take a backup that comes back from the bin? Under marks.lock.
+Result<bool> goesAgain(const ServiceFolder &service, const Backup &deleted,
+                       const Repository::WouldGo &wouldGo)
+{
+    if (hasRetentionDeleted(deleted.folder))
+        return true;
+    if (!wouldGo)
+        return false;
+    const auto record = service.record();
+    const auto all = service.backups();
+    // Without a record nothing is pruned.
+    if (!record)
+        return false;
+    return all.transform([&](QList<Backup> backups) {
+        backups.removeIf([&deleted](const Backup &row) { return row.id == deleted.id; });
+        Backup back = deleted;
+        back.folder = service.backupPath(deleted.id);
+        backups.append(back);
+        return wouldGo(*record, backups);
+    });
 }
 
 /// The backup that is to go, if it may. Under marks.lock; `all` as it is then.
@@ -339,7 +364,8 @@ Result<QList<Backup>> Repository::bin(const QString &serviceId) const
     });
 }
 
-Result<Backup> Repository::undelete(const QString &serviceId, const QString &backupId) const
+Result<Backup> Repository::undelete(const QString &serviceId, const QString &backupId,
+                                    const WouldGo &wouldGo) const
 {
     const ServiceFolder service = folder(serviceId);
     if (const auto may = mayWrite(); !may)
@@ -361,19 +387,22 @@ Result<Backup> Repository::undelete(const QString &serviceId, const QString &bac
     }
     const QString path = service.backupPath(backupId);
     const bool hasRow = QFileInfo::exists(path);
+    const auto again = goesAgain(service, *found, wouldGo);
+    if (!again)
+        return std::unexpected(again.error());
     const auto moved =
-        pinIfRetentionDeleted(found->folder, hasRow ? path : found->folder)
+        inRepository(*again ? pin(hasRow ? path : found->folder) : Result<>(), m_path)
             .and_then([&] {
                 return hasRow ? bringDataBack(service, backupId)
-                              : renameDurably(found->folder, path).and_then([&] {
-                                    return removeTree(path + deletedFile);
-                                });
-            })
-            .and_then([&] {
-                return service.remember({{u"event"_s, u"undeleted"_s}, {u"backup"_s, backupId}});
+                              : renameDurably(found->folder, path);
             });
     if (!moved)
         return std::unexpected(moved.error());
+    // It is back: what cannot be written on a full disk does not undo that.
+    if (!hasRow) [[maybe_unused]]
+        const auto removed = removeTree(path + deletedFile);
+    [[maybe_unused]] const auto remembered =
+        service.remember({{u"event"_s, u"undeleted"_s}, {u"backup"_s, backupId}});
     service.touch();
     return service.readFinished(backupId, path, service.made());
 }

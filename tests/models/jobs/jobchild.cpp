@@ -3,6 +3,7 @@
 //
 // Another process of the same home, for tests that kill it:
 //   jobchild guard --home HOME JOB      what `reprise guard` is
+//   jobchild prune HOME SERVICE         prunes by the clock of the machine, which it believes
 //   jobchild HOME SERVICE               backs up: runs until it is done, or killed; prints the
 //   job's id
 #include "clock.h"
@@ -48,10 +49,13 @@ int main(int argc, char **argv)
     if (words.value(1) == "guard"_L1)
         return runGuard(Home::at(words.value(3)), engines, words.value(4));
 
-    const Home home = Home::at(words.value(1));
+    const QString folder = words.value(words.value(1) == "prune"_L1 ? 2 : 1);
+    const Home home = Home::at(folder);
     const SystemClock clock;
     JobRunner runner(home, clock);
     runner.setGuardCommand({words.first(), u"guard"_s, u"--home"_s, folder});
     Operations operations(home, engines, clock, runner);
+    if (words.value(1) == "prune"_L1)
+        return finish(operations.prune(words.value(3), {.believeClock = true}));
     return finish(operations.backUp(words.value(2)));
 }

@@ -11,6 +11,7 @@
 #include "testhome.h"
 #include "verifyresult.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <algorithm>
@@ -66,7 +67,7 @@ private slots:
     {
         takeDaily(12);
         const QList<Backup> before = backups();
-        const auto dry = TestHome::wait(operations().prune(m_service.id, true));
+        const auto dry = TestHome::wait(operations().prune(m_service.id, {.dryRun = true}));
         VERIFY_RESULT(dry);
         QCOMPARE(backups(), before);
         // 10 to 21 November: seven days, and of the week before its newest, Sunday the 15th.
@@ -147,7 +148,7 @@ private slots:
     void unreadableMarksMayPinIt()
     {
         takeDaily(12);
-        const auto dry = TestHome::wait(operations().prune(m_service.id, true));
+        const auto dry = TestHome::wait(operations().prune(m_service.id, {.dryRun = true}));
         VERIFY_RESULT(dry);
         QVERIFY(!dry->deleted.isEmpty());
         const Backup pinned = dry->deleted.first().backup;
@@ -214,7 +215,7 @@ private slots:
     void whatIsBeingReadIsSkipped()
     {
         takeDaily(10);
-        const auto dry = TestHome::wait(operations().prune(m_service.id, true));
+        const auto dry = TestHome::wait(operations().prune(m_service.id, {.dryRun = true}));
         VERIFY_RESULT(dry);
         auto reader = m_repository->read(dry->deleted.first().backup);
         VERIFY_RESULT(reader);
@@ -242,7 +243,7 @@ private slots:
         VERIFY_FAILURE(TestHome::wait(other.operations->prune(m_service.id)), "other-keeper");
         QCOMPARE(backups().size(), 10);
         // To look is free.
-        const auto dry = TestHome::wait(other.operations->prune(m_service.id, true));
+        const auto dry = TestHome::wait(other.operations->prune(m_service.id, {.dryRun = true}));
         VERIFY_RESULT(dry);
         QVERIFY(!dry->deleted.isEmpty());
     }
@@ -263,6 +264,82 @@ private slots:
         QCOMPARE(backups().size(), 10);
         VERIFY_RESULT(m_repository->remove(m_service.id, removal(true)));
         QCOMPARE(backups().size(), 9);
+    }
+
+    void aClockThatJumpedAheadDeletesNothing()
+    {
+        takeDaily(10);
+        const QStringList all = idsOf(backups());
+        const qint64 wrong = qint64(400) * 24 * 3600;
+        m_clock->jump(wrong);
+        VERIFY_FAILURE(TestHome::wait(operations().prune(m_service.id)), "clock-ahead");
+        VERIFY_FAILURE(TestHome::wait(operations().prune(m_service.id, {.dryRun = true})),
+                       "clock-ahead");
+        QCOMPARE(idsOf(backups()), all);
+        const auto service = operations().findService(m_service.id);
+        VERIFY_RESULT(service);
+        QVERIFY(std::ranges::contains(service->status.reasons, u"clock-ahead"_s, &Note::code));
+        m_clock->jump(-wrong);
+        QVERIFY(!operations().findService(m_service.id)->clockProblem);
+        VERIFY_RESULT(TestHome::wait(operations().prune(m_service.id)));
+        QVERIFY(!backups().isEmpty());
+        const QStringList left = idsOf(backups());
+
+        // A person who knows better need not wait.
+        m_clock->jump(wrong);
+        const auto would = TestHome::wait(
+            operations().prune(m_service.id, {.dryRun = true, .believeClock = true}));
+        VERIFY_RESULT(would);
+        QVERIFY(!would->deleted.isEmpty());
+        QCOMPARE(idsOf(backups()), left);
+        VERIFY_RESULT(TestHome::wait(operations().prune(m_service.id, {.believeClock = true})));
+        QCOMPARE(idsOf(backups()), QStringList{left.first()});
+    }
+
+    void oneThatAPersonDeletedStaysWhenItIsBack()
+    {
+        takeDaily(10);
+        const QString oldest = backups().last().id;
+        VERIFY_RESULT(operations().deleteBackup(m_service.id, oldest));
+        const auto back = operations().undelete(m_service.id, oldest);
+        VERIFY_RESULT(back);
+        QVERIFY(back->marks.pinned);
+        const QString kept = backups().first().id;
+        VERIFY_RESULT(operations().deleteBackup(m_service.id, kept));
+        QVERIFY(!operations().undelete(m_service.id, kept)->marks.pinned);
+        VERIFY_RESULT(TestHome::wait(operations().prune(m_service.id)));
+        QVERIFY(idsOf(backups()).contains(oldest));
+    }
+
+    /// Two processes, again and again at the same moment: what was pinned or brought back stays.
+    void aPinOfAnotherProcessHolds()
+    {
+        // The other process has the clock of the machine.
+        m_clock->set(QDateTime::currentDateTimeUtc().addDays(-40));
+        for (int i = 0; i < 30; ++i) {
+            VERIFY_RESULT(takeScheduled());
+            m_clock->advance(24 * 3600);
+        }
+        m_clock->set(QDateTime::currentDateTimeUtc());
+        QProcess other;
+        other.start(QStringLiteral(REPRISE_JOBCHILD),
+                    {u"prune"_s, m_home->path(u"home"_s), m_service.id});
+        QVERIFY(other.waitForStarted());
+        QStringList held;
+        const QStringList ids = idsOf(backups());
+        for (const QString &id : ids) {
+            if (operations().mark(m_service.id, id, true, {}))
+                held.append(id);
+            else if (operations().undelete(m_service.id, id))
+                held.append(id);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, 120'000);
+        QCOMPARE(other.exitCode(), 0);
+        VERIFY_RESULT(TestHome::wait(operations().prune(m_service.id, {.believeClock = true})));
+        QCOMPARE(held, ids);
+        QCOMPARE(idsOf(backups()), ids);
+        for (const Backup &backup : backups())
+            QVERIFY(backup.marks.pinned);
     }
 
     void aCancelledOneLeavesEverythingWhole()

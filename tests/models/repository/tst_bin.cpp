@@ -18,6 +18,12 @@ private slots:
     void deletesMany();
     void bringsBack();
     void emptiesAfterSevenDays();
+    void waitsWhileTheClockIsNotBelieved_data();
+    void waitsWhileTheClockIsNotBelieved();
+    void believesWhatAPersonSays();
+    void countsWhatIsDatedInTheFutureFromNow();
+    void goesByTheHistoryWhereNoTimeWasSeen();
+    void pinsWhatWouldGoAgain();
     void erasesAtOnceWithoutABin();
     void sparesWhatIsBeingRead_data();
     void sparesWhatIsBeingRead();
@@ -120,6 +126,124 @@ void BinTest::emptiesAfterSevenDays()
     test.clock.advance(-100 * 24 * 3600);
     VERIFY_RESULT(test.repository->emptyBin(u"shop"_s));
     QCOMPARE(test.repository->bin(u"shop"_s)->size(), 1);
+}
+
+/// How much of the bin is left after a step of each kind: "jump", "pass" and "boot", with hours.
+void BinTest::waitsWhileTheClockIsNotBelieved_data()
+{
+    QTest::addColumn<QStringList>("steps");
+    QTest::addColumn<QString>("left");
+    const QString year = QString::number(400 * 24);
+    QTest::newRow("jump and back")
+        << QStringList{u"jump "_s + year, u"jump -"_s + year, u"pass 167"_s, u"pass 1"_s}
+        << u"1 1 1 0"_s;
+    QTest::newRow("jump that holds for a day")
+        << QStringList{u"jump "_s + year, u"pass 23"_s, u"pass 1"_s} << u"1 1 0"_s;
+    QTest::newRow("jumps again and again")
+        << QStringList{u"jump "_s + year, u"pass 23"_s, u"jump 48"_s, u"pass 23"_s, u"pass 1"_s}
+        << u"1 1 1 1 0"_s;
+    QTest::newRow("falls back a part of it")
+        << QStringList{u"jump "_s + year, u"pass 23"_s, u"jump -480"_s, u"pass 23"_s, u"pass 1"_s}
+        << u"1 1 1 1 0"_s;
+    QTest::newRow("another wrong time after a start")
+        << QStringList{u"jump "_s + year, u"boot 0"_s, u"jump -48"_s, u"pass 23"_s, u"pass 1"_s}
+        << u"1 1 1 1 0"_s;
+    // The machine slept or ran on, without us.
+    QTest::newRow("a month") << QStringList{u"pass 720"_s} << u"0"_s;
+    QTest::newRow("a month off") << QStringList{u"boot 720"_s, u"pass 23"_s, u"pass 1"_s}
+                                 << u"1 1 0"_s;
+    QTest::newRow("off each night")
+        << QStringList{u"boot 23"_s, u"boot 23"_s, u"boot 23"_s, u"boot 23"_s,
+                       u"boot 23"_s, u"boot 23"_s, u"boot 23"_s, u"boot 23"_s}
+        << u"1 1 1 1 1 1 1 0"_s;
+}
+
+void BinTest::waitsWhileTheClockIsNotBelieved()
+{
+    QFETCH(const QStringList, steps);
+    QFETCH(const QString, left);
+    TestRepository test;
+    const auto one = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(one);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, one->id, u"by hand"_s));
+    QStringList found;
+    for (const QString &step : steps) {
+        const qint64 seconds = step.section(u' ', 1).toLongLong() * 3600;
+        if (step.startsWith(u"boot"_s))
+            test.clock.boot(QString::number(found.size()));
+        if (step.startsWith(u"jump"_s))
+            test.clock.jump(seconds);
+        else
+            test.clock.advance(seconds);
+        VERIFY_RESULT(test.repository->emptyBin(u"shop"_s));
+        found.append(QString::number(test.repository->bin(u"shop"_s)->size()));
+        // Whoever looks in between changes nothing about it.
+        QCOMPARE(test.repository->believedNow().has_value(),
+                 test.repository->believedNow().has_value());
+    }
+    QCOMPARE(found.join(u' '), left);
+}
+
+void BinTest::believesWhatAPersonSays()
+{
+    TestRepository test;
+    const auto one = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(one);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, one->id, u"by hand"_s));
+    test.clock.jump(qint64(400) * 24 * 3600);
+    const auto refused = test.repository->believedNow();
+    VERIFY_FAILURE(refused, "clock-ahead");
+    const QString until = refused.error().args.value(u"until"_s).toString();
+    QCOMPARE(QDateTime::fromString(until, Qt::ISODate), test.clock.now().addDays(1));
+    // A person may empty it all the same.
+    VERIFY_RESULT(test.repository->believeClock());
+    QCOMPARE(*test.repository->believedNow(), test.clock.now());
+    QCOMPARE(*test.repository->emptyBin(u"shop"_s), QStringList{one->id});
+}
+
+void BinTest::countsWhatIsDatedInTheFutureFromNow()
+{
+    TestRepository test;
+    const auto one = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(one);
+    const qint64 wrong = qint64(400) * 24 * 3600;
+    test.clock.jump(wrong);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, one->id, u"by hand"_s));
+    test.clock.jump(-wrong);
+    QCOMPARE(test.repository->deleted(u"shop"_s)->first().until, test.clock.now().addDays(7));
+    VERIFY_RESULT(test.repository->emptyBin(u"shop"_s));
+    QCOMPARE(test.repository->bin(u"shop"_s)->size(), 1);
+    test.clock.advance(7 * 24 * 3600);
+    QCOMPARE(*test.repository->emptyBin(u"shop"_s), QStringList{one->id});
+}
+
+void BinTest::goesByTheHistoryWhereNoTimeWasSeen()
+{
+    TestRepository test;
+    const auto one = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(one);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, one->id, u"by hand"_s));
+    QVERIFY(QFile::remove(test.path() + u"/clock.json"_s));
+    test.clock.advance(30 * 24 * 3600);
+    VERIFY_RESULT(test.repository->emptyBin(u"shop"_s));
+    QCOMPARE(test.repository->bin(u"shop"_s)->size(), 1);
+    test.clock.advance(24 * 3600);
+    QCOMPARE(*test.repository->emptyBin(u"shop"_s), QStringList{one->id});
+}
+
+void BinTest::pinsWhatWouldGoAgain()
+{
+    const TestRepository test;
+    const auto one = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(one);
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, one->id, u"person"_s));
+    const auto asked = [&one](const ServiceRecord &, const QList<Backup> &backups) {
+        return backups.size() == 1 && backups.first().id == one->id;
+    };
+    const auto back = test.repository->undelete(u"shop"_s, one->id, asked);
+    VERIFY_RESULT(back);
+    QVERIFY(back->marks.pinned);
+    QVERIFY(test.repository->backups(u"shop"_s)->first().marks.pinned);
 }
 
 void BinTest::erasesAtOnceWithoutABin()
