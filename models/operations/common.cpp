@@ -152,6 +152,7 @@ Result<ServiceRecord> Operations::Private::ensureRecord(const Repository &reposi
     fresh.keeper = *keeper;
     fresh.keeperName = keeperName();
     fresh.policy = firstPolicy(!known.instanceId.isEmpty());
+    fresh.policy.since = clock.now();
     return repository.ensureService(fresh);
 }
 

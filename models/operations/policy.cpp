@@ -3,6 +3,8 @@
 // The policy of a service, and who keeps it.
 #include "operations/operationsprivate.h"
 
+#include "clock.h"
+
 #include <QSysInfo>
 
 #include <pwd.h>
@@ -66,8 +68,11 @@ Result<Service> Operations::changePolicy(const QString &serviceId,
     Result<> outcome;
     const auto written = repository.changeService(service.id, [&](ServiceRecord &now) {
         outcome = d->refuseUnlessKeeper(now).and_then([&]() -> Result<> {
-            return changedPolicy(now.policy, changes).transform([&now](const Policy &changed) {
+            return changedPolicy(now.policy, changes).transform([&](const Policy &changed) {
+                const bool isSame = isSameSchedule(now.policy, changed);
                 now.policy = changed;
+                if (!isSame)
+                    now.policy.since = d->clock.now();
             });
         });
     });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/policy.h"
 
+#include "repository/manifest.h"
+
 #include <QJsonArray>
 #include <QSet>
 #include <QTime>
@@ -72,6 +74,12 @@ Policy firstPolicy(bool managed)
     return policy;
 }
 
+bool isSameSchedule(const Policy &one, const Policy &other)
+{
+    return one.at == other.at && one.days == other.days && one.zone == other.zone &&
+           one.paused == other.paused;
+}
+
 QJsonObject toJson(const Policy &policy)
 {
     QJsonArray days;
@@ -82,6 +90,8 @@ QJsonObject toJson(const Policy &policy)
     json.insert(u"days"_s, days);
     json.insert(u"zone"_s, zoneName(policy.zone));
     json.insert(u"paused"_s, policy.paused);
+    if (policy.since.isValid())
+        json.insert(u"since"_s, timeToJson(policy.since));
     json.insert(u"keep-daily"_s, policy.keepDaily);
     json.insert(u"keep-weekly"_s, policy.keepWeekly);
     json.insert(u"keep-monthly"_s, policy.keepMonthly);
@@ -105,6 +115,7 @@ Policy policyFromJson(const QJsonObject &json)
     policy.days = daysFromJson(json.value(u"days"_s).toArray());
     policy.zone = zoneFromJson(json.value(u"zone"_s), policy.zone);
     policy.paused = json.value(u"paused"_s).toBool(policy.paused);
+    policy.since = timeFromJson(json.value(u"since"_s));
     policy.keepDaily = countFromJson(json.value(u"keep-daily"_s), policy.keepDaily);
     policy.keepWeekly = countFromJson(json.value(u"keep-weekly"_s), policy.keepWeekly);
     policy.keepMonthly = countFromJson(json.value(u"keep-monthly"_s), policy.keepMonthly);
@@ -113,7 +124,7 @@ Policy policyFromJson(const QJsonObject &json)
     policy.rateLimit = std::max(qint64(0), json.value(u"rate-limit"_s).toInteger());
     policy.idleIo = json.value(u"idle-io"_s).toBool(policy.idleIo);
     policy.others = json;
-    const QStringList known = policyKeys();
+    const QStringList known = policyKeys() + QStringList{u"since"_s};
     for (const QString &key : known)
         policy.others.remove(key);
     return policy;

@@ -4,6 +4,7 @@
 
 #include "error.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -22,6 +23,8 @@ struct Policy
     QList<int> days;
     QTimeZone zone = QTimeZone::utc();
     bool paused = false;
+    /// When its schedule (all above) became what it is; invalid where nobody knows.
+    QDateTime since = {};
     int keepDaily = 7;
     int keepWeekly = 4;
     int keepMonthly = 3;
@@ -40,6 +43,9 @@ struct Policy
 /// Of a service without a record: every day at 02:00 here; a managed one has no schedule until it
 /// is given one.
 [[nodiscard]] Policy firstPolicy(bool managed);
+
+/// They run at the same times, whenever they were set.
+[[nodiscard]] bool isSameSchedule(const Policy &one, const Policy &other);
 
 [[nodiscard]] QJsonObject toJson(const Policy &policy);
 /// Missing keys take their defaults.

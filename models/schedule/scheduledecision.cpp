@@ -14,11 +14,6 @@ namespace Reprise {
 
 namespace {
 
-bool isSameSchedule(const Policy &a, const Policy &b)
-{
-    return a.at == b.at && a.days == b.days && a.zone == b.zone && a.paused == b.paused;
-}
-
 void forgetRun(ScheduleState &state)
 {
     state.due = {};
@@ -29,18 +24,29 @@ void forgetRun(ScheduleState &state)
 
 void takePolicy(ScheduleState &state, const Policy &policy, const ScheduleMoment &moment)
 {
+    const QDateTime &now = moment.now;
     const bool known = state.handled.isValid();
-    if (!known || !isSameSchedule(state.policy, policy)) {
-        // What another schedule, or a paused one, would have run was not missed. One that was never
-        // seen goes on from its last backup: only what was remembered of it is lost.
-        const bool continues = !known && moment.newestScheduled.isValid();
-        state.handled = continues ? moment.newestScheduled : moment.now;
+    const bool isNew = policy.since.isValid() && policy.since != state.policy.since;
+    if (!known || isNew || !isSameSchedule(state.policy, policy)) {
+        // What another schedule, or a paused one, would have run was not missed: it counts from
+        // when it was set, as far as that is known, and not from when it is first seen.
+        const QDateTime set = isNew && policy.since <= now ? policy.since : now;
+        // One that was never seen goes on from its last backup: only what was remembered of it is
+        // lost.
+        const QDateTime &newest = moment.newestScheduled;
+        if (known)
+            state.handled = std::max(set, std::min(state.handled, now));
+        else if (newest.isValid())
+            state.handled = set < now ? std::max(set, newest) : newest;
+        else
+            state.handled = set;
         forgetRun(state);
     }
     state.policy = policy;
 }
 
-/// Nothing from a future that was none may hold up the schedule.
+/// Nothing from a future that was none may hold up the schedule. A clock that was set back by less
+/// does not repeat what was run already.
 void distrustFuture(ScheduleState &state, const QDateTime &now)
 {
     if (isFromTheFuture(state.handled, now))

@@ -95,6 +95,36 @@ private slots:
         QCOMPARE(watch.at(), u"2026-11-22 11:00:00"_s);
     }
 
+    void oneThatWasSetCountsFromThen()
+    {
+        Watch watch(u"2026-11-20 22:00"_s);
+        watch.look();
+        watch.policy.at = {u"23:01"_s};
+        watch.policy.since = utc(u"2026-11-20 23:00"_s);
+        watch.set(u"2026-11-20 23:02"_s);
+        watch.run();
+        QCOMPARE(watch.look(), Kind::Wait);
+        // Paused and resumed between two looks: what lay between was not missed.
+        watch.policy.since = utc(u"2026-11-21 23:02"_s);
+        watch.set(u"2026-11-21 23:03"_s);
+        QCOMPARE(watch.look(), Kind::Wait);
+        QCOMPARE(watch.at(), u"2026-11-22 23:01:00"_s);
+        // Set by a clock that is ahead: from now on.
+        watch.policy.at = {u"10:00"_s};
+        watch.policy.since = utc(u"2027-11-21 23:02"_s);
+        watch.set(u"2026-11-23 11:00"_s);
+        QCOMPARE(watch.look(), Kind::Wait);
+        QCOMPARE(watch.at(), u"2026-11-24 10:00:00"_s);
+    }
+
+    void oneThatWasNeverSeenCountsFromWhenItWasSet()
+    {
+        Watch watch(u"2026-11-20 10:00"_s);
+        watch.policy.since = utc(u"2026-11-19 23:00"_s);
+        QCOMPARE(watch.look(), Kind::Run);
+        QVERIFY(watch.last.newlyMissed);
+    }
+
     void whatPausingLeftOutWasNotMissed()
     {
         Watch watch(u"2026-11-21 01:00:00"_s);
