@@ -339,6 +339,11 @@ constexpr SentenceRow serviceRows[] = {
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "The managed service “%1” is broken: not all of it runs."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Start it again, or see its log file.")},
+    {"check-no-scheduler", "service",
+     QT_TRANSLATE_NOOP("Reprise::Sentences", "Nothing keeps the schedule of “%1” now."),
+     //: reprise agent --install is typed: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Start the agent (reprise agent --install), or leave the window open.")},
     {"check-instance-unlisted", "path",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "The managed instance in %1 is in no list of services: services.json was "

@@ -8,6 +8,8 @@
 #include "jobs/jobfolder.h"
 #include "jobs/settlecontext.h"
 #include "notify/notifications.h"
+#include "notify/outbox.h"
+#include "schedule/serviceschedule.h"
 #include "sentences.h"
 #include "storage/files.h"
 
@@ -119,10 +121,18 @@ void checkService(const Service &service, const QDateTime &now, QList<Finding> &
     for (const Backup &backup : service.backups)
         checkBackup(service, backup, now, findings);
     checkLastFailure(service, findings);
+    if (isLeftAlone(service))
+        addFinding(findings, u"check-no-scheduler"_s, {{u"service"_s, service.name}}, false);
+    if (service.clockProblem) {
+        findings.append({.note = noteOf(*service.clockProblem, service.name),
+                         .blocks = false,
+                         .code = service.clockProblem->code});
+    }
     if (!service.status.needsAttention())
         return;
     // Named already.
-    const QStringList named = {u"status-newest-missing"_s, u"status-newest-touched"_s,
+    const QStringList named = {u"status-no-scheduler"_s,   u"clock-ahead"_s,
+                               u"status-newest-missing"_s, u"status-newest-touched"_s,
                                u"status-newest-damaged"_s, u"status-others-damaged"_s,
                                u"status-failures"_s,       u"status-read-only"_s};
     for (const Note &reason : service.status.reasons) {

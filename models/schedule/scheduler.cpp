@@ -115,8 +115,7 @@ bool Scheduler::Private::mayLook()
         lock.letGo();
     }
     if (!yields && !lock.isHeld()) {
-        auto taken =
-            FileLock::take(home.dataFolder() + u"/scheduler.lock"_s, FileLock::Mode::Exclusive);
+        auto taken = FileLock::take(schedulerLock(home), FileLock::Mode::Exclusive);
         if (taken)
             lock = std::move(*taken);
         else if (taken.error().code != ErrorCode::Busy)

@@ -33,6 +33,10 @@ QString ScheduleWords::conditions(const Service &service)
         return tr("Another home keeps this schedule: %1.").arg(other);
     if (!service.isKept)
         return tr("No home keeps this schedule.");
+    if (isLeftAlone(service))
+        //: The part in brackets is a command: leave it as it is.
+        return tr("Nothing keeps it now: start the agent (reprise agent --install), or leave the "
+                  "window open. A run that was missed is made up.");
     if (service.hasAgent)
         return {};
     return tr("That happens while this program is open, or the agent runs (reprise agent "

@@ -16,6 +16,8 @@ struct Service;
 [[nodiscard]] QDateTime newestScheduled(const Service &service);
 /// Its runs are left out: a managed one that does not run has nothing to lose.
 [[nodiscard]] bool skipsRuns(const Service &service);
+/// This home keeps its schedule, and no program of it does so now.
+[[nodiscard]] bool isLeftAlone(const Service &service);
 /// By what this home keeps the schedule of a service; null where it does not. A repository that
 /// cannot be read does not say whose its services are, nor what their policy is: both are as they
 /// were last known.

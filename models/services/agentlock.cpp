@@ -19,4 +19,15 @@ bool hasAgent(const Home &home)
     return FileLock::isTaken(agentLock(home));
 }
 
+QString schedulerLock(const Home &home)
+{
+    return home.dataFolder() + u"/scheduler.lock"_s;
+}
+
+bool hasScheduler(const Home &home)
+{
+    // An agent that just starts waits for a console to let go.
+    return FileLock::isTaken(schedulerLock(home)) || hasAgent(home);
+}
+
 } // namespace Reprise

@@ -227,6 +227,7 @@ Result<QList<Service>> Catalog::outline()
 
     const QString keeper = m_home.id().value_or(QString());
     const bool hasAgent = Reprise::hasAgent(m_home);
+    const bool isUnattended = !hasScheduler(m_home);
     std::map<QString, Opened> opened;
     for (const RepositoryList::Entry &entry : *entries)
         opened.emplace(entry.path, openAndList(entry.path, entry.id));
@@ -252,6 +253,8 @@ Result<QList<Service>> Catalog::outline()
             row.keeper = keeper;
         row.isKept = !keeper.isEmpty() && row.keeper == keeper;
         row.hasAgent = hasAgent;
+        row.isUnattended = isUnattended;
+        row.clockProblem = place.clockProblem;
         row.sources.same = sameSourceOf(m_engines.find(row.engine));
         all.append(row);
     }

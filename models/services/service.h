@@ -77,6 +77,8 @@ struct Service
     bool scheduleNeedsAttention = false;
     /// An agent keeps the schedules of this home now.
     bool hasAgent = false;
+    /// Nobody does: neither an agent nor an open console.
+    bool isUnattended = false;
     /// The last backup failed, and no row tells of it: the repository could not be written.
     struct UnlistedFailure
     {

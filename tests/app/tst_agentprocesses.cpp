@@ -149,9 +149,12 @@ private slots:
 
     void aConsoleSchedulesOnlyWithoutAnAgent()
     {
+        const QString id = add(u"shop"_s, {});
+        QVERIFY(service(id).isUnattended);
         const qint64 ahead = aheadBy(3600);
         QProcess *console = start(ahead, {u"console"_s});
         QTRY_VERIFY_WITH_TIMEOUT(output(console).endsWith(u"schedules\n"_s), 30'000);
+        QVERIFY(!service(id).isUnattended);
         QVERIFY(!hasAgent(m_home->home));
         QProcess *agent = start(ahead, {u"agent"_s});
         QTRY_VERIFY_WITH_TIMEOUT(hasAgent(m_home->home), 30'000);
@@ -161,6 +164,7 @@ private slots:
         console->terminate();
         QTRY_COMPARE_WITH_TIMEOUT(console->state(), QProcess::NotRunning, 20'000);
         QCOMPARE(console->exitCode(), 0);
+        QVERIFY(service(id).isUnattended);
     }
 
 private:

@@ -501,9 +501,11 @@ private slots:
         QCOMPARE(shop.value(u"reasons"_s)[0][u"code"_s].toString(), u"status-no-backup"_s);
         RUN_REPRISE(table, reprise, 6, {u"status"_s});
         QVERIFY(table.output.contains("shop: There is no backup yet."));
+        QVERIFY(table.output.contains("shop: Nothing keeps the schedule now."));
         RUN_REPRISE(metrics, reprise, 6, {u"status"_s, u"--format"_s, u"prometheus"_s});
         QVERIFY(metrics.output.contains("\nreprise_protected{service=\"shop\",id=\"svc-"));
         RUN_REPRISE(check, reprise, 6, {u"check"_s});
+        QVERIFY(check.output.contains("Nothing keeps the schedule of “shop” now."));
     }
 
     void aTableObeysNoName()
