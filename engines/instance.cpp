@@ -17,6 +17,7 @@
 #include <poll.h>
 #include <ranges>
 #include <sys/stat.h>
+#include <unistd.h>
 
 // glibc up to 2.41 forgets that C++ includes this, too.
 extern "C" {
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int format = 1;
 constexpr int killedMs = 10'000;
+constexpr QLatin1StringView started = "/started"_L1;
 
 QString fileOf(const QString &folder)
 {
@@ -219,6 +221,21 @@ Result<> Instance::save() const
                            {u"jobId"_s, jobId},
                            {u"processes"_s, list}};
     return writeDurably(fileOf(folder), QJsonDocument(json).toJson());
+}
+
+bool Instance::isMeantToRun(const QString &folder)
+{
+    return QFileInfo::exists(folder + started);
+}
+
+Result<> Instance::setMeantToRun(bool meant) const
+{
+    const QString path = folder + started;
+    if (meant)
+        return writeDurably(path, {});
+    if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
+        return fileFailure(u"remove"_s, path, errno);
+    return {};
 }
 
 Instance::State Instance::state() const

@@ -55,6 +55,11 @@ public:
     bool provisioning = false;
     QString jobId;
 
+    /// It was started, and nobody stopped it since: what does not run of it crashed, or went down
+    /// with the machine. A file beside instance.json, which a stop removes, also on a full disk.
+    [[nodiscard]] static bool isMeantToRun(const QString &folder);
+    [[nodiscard]] Result<> setMeantToRun(bool meant) const;
+
     /// Running if all processes live, Stopped if none does, else Broken.
     [[nodiscard]] State state() const;
     [[nodiscard]] static bool isAlive(const ServerProcess &process);

@@ -112,6 +112,9 @@ Result<Service> Operations::Private::start(const QString &serviceId, Job &job)
         if (const Result<> stopped = reached->engine->stop(*instance, job); !stopped)
             return std::unexpected(stopped.error());
     }
+    // From here on it is to run, whatever comes of this start.
+    if (const Result<> meant = instance->setMeantToRun(true); !meant)
+        return std::unexpected(meant.error());
     ServiceAccess access = reached->access;
     if (const Result<> moved = moveSockets(*instance, access); !moved)
         return std::unexpected(moved.error());
@@ -152,7 +155,10 @@ Result<Service> Operations::Private::stop(const QString &serviceId, Job &job)
     Result<Instance> instance = Instance::load(instanceFolder(service.instanceId));
     if (!instance)
         return std::unexpected(instance.error());
-    if (const Result<> stopped = reached->engine->stop(*instance, job); !stopped)
+    const Result<> stopped = reached->engine->stop(*instance, job).and_then([&instance] {
+        return instance->setMeantToRun(false);
+    });
+    if (!stopped)
         return std::unexpected(stopped.error());
     return catalog.find(service.id);
 }

@@ -217,7 +217,9 @@ Result<> Operations::Private::settleIn(const HomeService &known, const Provision
         return std::unexpected(instance.error());
     instance->provisioning = false;
     instance->jobId.clear();
-    if (const Result<> saved = instance->save(); !saved)
+    if (const Result<> saved =
+            instance->save().and_then([&instance] { return instance->setMeantToRun(true); });
+        !saved)
         return saved;
     return store.changeOne(known.id, [&provisioned](HomeService &service) {
         service.settings = provisioned.settings;

@@ -132,6 +132,9 @@ bool needsPerson(const Error &error)
     // A keyring that is locked now is open again once somebody logs in.
     if (error.reason().startsWith("keyring-"_L1))
         return false;
+    // A server that crashed is made up for once it runs again.
+    if (error.reason() == "service-not-running"_L1)
+        return false;
     switch (error.code) {
     case ErrorCode::IdentityChanged:
     case ErrorCode::Authentication:

@@ -111,7 +111,7 @@ struct RunEnd
         Cancelled,
         /// By the end of the scheduler: still wanted.
         Withdrawn,
-        /// There was nothing to back up: a managed instance that does not run.
+        /// There was nothing to back up: a managed instance that a person stopped.
         Skipped,
     };
     Kind kind = Kind::Succeeded;

@@ -19,8 +19,14 @@ QDateTime newestScheduled(const Service &service)
 
 bool skipsRuns(const Service &service)
 {
-    return service.isManaged() && (service.state == Service::State::Stopped ||
-                                   service.state == Service::State::Provisioning);
+    const bool rests = service.state == Service::State::Stopped && !service.isMeantToRun;
+    return service.isManaged() && (rests || service.state == Service::State::Provisioning);
+}
+
+bool isLeftAlone(const Service &service)
+{
+    return service.isUnattended && service.isKept && !service.repositoryProblem &&
+           isScheduled(service.policy) && !skipsRuns(service);
 }
 
 std::optional<Policy> keptPolicy(const Service &service, const ScheduleStore::States &states)

@@ -14,7 +14,7 @@ struct Service;
 
 /// When the newest scheduled backup that was completed began; invalid if there is none.
 [[nodiscard]] QDateTime newestScheduled(const Service &service);
-/// Its runs are left out: a managed one that does not run has nothing to lose.
+/// Its runs are left out: a managed one that a person stopped has nothing to lose.
 [[nodiscard]] bool skipsRuns(const Service &service);
 /// This home keeps its schedule, and no program of it does so now.
 [[nodiscard]] bool isLeftAlone(const Service &service);

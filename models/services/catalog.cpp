@@ -311,6 +311,7 @@ Service Catalog::fromHome(const HomeService &known) const
     service.name = known.name;
     service.engine = known.engine;
     service.state = stateOf(known);
+    service.isMeantToRun = isMeantToRun(known);
     service.productVersion = known.productVersion;
     service.logicalBytes = known.logicalBytes;
     service.settings = known.settings;
@@ -328,6 +329,12 @@ Service Catalog::fromHome(const HomeService &known) const
     if (engine && service.state != Service::State::Provisioning)
         service.connection = engine->connection(publicAccessTo(m_home, known));
     return service;
+}
+
+bool Catalog::isMeantToRun(const HomeService &known) const
+{
+    const QString folder = m_home.instancesFolder() + u'/' + known.instanceId;
+    return !known.instanceId.isEmpty() && Instance::isMeantToRun(folder);
 }
 
 Service::State Catalog::stateOf(const HomeService &known) const

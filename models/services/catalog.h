@@ -72,6 +72,7 @@ private:
 
     [[nodiscard]] Opened openAndList(const QString &path, const QString &id) const;
     [[nodiscard]] Service fromHome(const HomeService &known) const;
+    [[nodiscard]] bool isMeantToRun(const HomeService &known) const;
     [[nodiscard]] Service::State stateOf(const HomeService &known) const;
     void addBackups(Service &service);
     void addSchedule(Service &service, const Result<ScheduleStore::States> &states) const;

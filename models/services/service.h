@@ -29,6 +29,8 @@ struct Service
     QString name;
     QString engine;
     State state = State::Registered;
+    /// A managed one that was started, and that nobody stopped since: stopped, it crashed.
+    bool isMeantToRun = false;
     /// How well it is protected and why, as of the last look.
     ServiceStatus status;
     QString productVersion;

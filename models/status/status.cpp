@@ -114,6 +114,8 @@ bool Look::isCounted() const
         return !m_service.policy.at.isEmpty() || m_service.repositoryProblem ||
                m_service.scheduleNeedsAttention;
     case Service::State::Stopped:
+        // One that crashed is no less in need of its backups.
+        return m_service.isMeantToRun && !m_service.policy.at.isEmpty();
     case Service::State::Provisioning:
     case Service::State::Unconnected:
         break;
@@ -222,6 +224,12 @@ void Look::lookAtAge()
         note(u"status-paused"_s);
     if (const QString other = ScheduleWords::otherKeeper(m_service); !other.isEmpty())
         note(u"status-other-keeper"_s, {{u"keeper"_s, other}});
+    if (isLeftAlone(m_service))
+        note(u"status-no-scheduler"_s);
+    if (counted && m_service.isMeantToRun && m_service.state == Service::State::Stopped)
+        note(u"status-not-running"_s);
+    if (counted && m_service.clockProblem)
+        m_status.reasons.append(noteOf(*m_service.clockProblem));
     if (!m_good)
         return;
     if (isFromTheFuture(m_good->finished, m_now)) {

@@ -125,6 +125,13 @@ Sentence StatusWords::ofAge(const Note &note)
                 //: The part in brackets is a command: leave it as it is.
                 tr("See to it there, or take it over to here (reprise policy --take-over).")};
     }
+    if (note.code == "status-no-scheduler"_L1) {
+        return {tr("Nothing keeps the schedule now."),
+                //: The part in brackets is a command: leave it as it is.
+                tr("Start the agent (reprise agent --install), or leave the window open.")};
+    }
+    if (note.code == "status-not-running"_L1)
+        return {tr("Its server does not run, and nobody stopped it."), tr("Start it.")};
     const int days = int(number(note, u"days"_s));
     if (note.code == "status-unproved"_L1)
         return {tr("Not verified for %n days.", nullptr, days), tr("Verify it.")};

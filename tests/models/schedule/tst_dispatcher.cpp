@@ -3,6 +3,7 @@
 // Scheduled runs of real services, with a clock that the test turns.
 #include "schedule/dispatcher.h"
 
+#include "jobs/jobslots.h"
 #include "repository/repository.h"
 #include "schedule/schedulewords.h"
 #include "storage/files.h"
@@ -11,6 +12,8 @@
 #include "verifyresult.h"
 
 #include <QTest>
+
+#include <csignal>
 
 using namespace Reprise;
 using namespace Qt::StringLiterals;
@@ -193,6 +196,76 @@ private slots:
         m_clock->set(utc(u"2026-11-23 02:00:00"_s));
         QVERIFY(lookAndFinish());
         QCOMPARE(service(id).backups.size(), 2);
+    }
+
+    void aCrashedInstanceIsMadeUpForOnceItRuns()
+    {
+        const auto sample = TestHome::wait(m_home->operations->sample(u"filecopy"_s));
+        VERIFY_RESULT(sample);
+        const QString id = sample->service.id;
+        VERIFY_RESULT(TestHome::wait(m_home->operations->backUp(id)));
+        changeRecord(id, [](ServiceRecord &record) { record.policy.at = {u"02:00"_s}; });
+        QVERIFY(look());
+        const auto instance = Instance::load(m_home->home.instancesFolder() + u'/' + id);
+        VERIFY_RESULT(instance);
+        for (const ServerProcess &process : instance->processes)
+            ::kill(pid_t(process.pid), SIGKILL);
+        QTRY_COMPARE(service(id).state, Service::State::Stopped);
+        QVERIFY(service(id).status.counts);
+        m_clock->set(utc(u"2026-11-22 02:00:00"_s));
+        QVERIFY(lookAndFinish());
+        QCOMPARE(state(id).error->reason(), u"service-not-running"_s);
+        QVERIFY(!state(id).needsAttention);
+        QCOMPARE(service(id).nextBackup, utc(u"2026-11-22 02:05:00"_s));
+        VERIFY_RESULT(TestHome::wait(m_home->operations->start(id)));
+        m_clock->set(utc(u"2026-11-22 02:05:00"_s));
+        QVERIFY(lookAndFinish());
+        QCOMPARE(service(id).backups.size(), 2);
+        QCOMPARE(service(id).backups.first().trigger, Trigger::Scheduled);
+    }
+
+    void aNewScheduleCountsFromWhenItWasSet()
+    {
+        const QString id = add(u"shop"_s);
+        QVERIFY(look());
+        m_clock->set(utc(u"2026-11-21 23:00:00"_s));
+        VERIFY_RESULT(
+            m_home->operations->changePolicy(id, {{u"at"_s, u"23:01"_s}, {u"zone"_s, u"UTC"_s}}));
+        m_clock->set(utc(u"2026-11-21 23:02:00"_s));
+        QCOMPARE(service(id).nextBackup, utc(u"2026-11-21 23:01:00"_s));
+        QVERIFY(lookAndFinish());
+        QCOMPARE(service(id).backups.size(), 1);
+        QVERIFY(lookAndFinish());
+        QCOMPARE(service(id).nextBackup, utc(u"2026-11-22 23:01:00"_s));
+        // What is not of the schedule leaves it as it is.
+        const QDateTime since = service(id).policy.since;
+        VERIFY_RESULT(m_home->operations->changePolicy(id, {{u"keep-daily"_s, u"3"_s}}));
+        QCOMPARE(service(id).policy.since, since);
+    }
+
+    void whatWaitedForItsTurnDidNotTakeLong()
+    {
+        const QString id = add(u"shop"_s);
+        const JobSlots places(m_home->home.slotsFolder(), [] { return 2; });
+        std::optional<JobSlots::Turn> held[2];
+        for (auto &turn : held) {
+            const auto ticket = places.draw();
+            VERIFY_RESULT(ticket);
+            auto taken = places.tryTake(*ticket);
+            VERIFY_RESULT(taken);
+            QVERIFY(taken->slot);
+            turn = std::move(*taken);
+        }
+        const auto job = m_home->operations->backUp(id);
+        QTRY_COMPARE(m_home->runner->find(job.id).value_or(JobInfo()).queuePosition, 1);
+        m_clock->advance(7200);
+        held[0].reset();
+        const auto backup = TestHome::wait(job);
+        VERIFY_RESULT(backup);
+        QCOMPARE(backup->started.secsTo(backup->finished), 7200);
+        QCOMPARE(backup->queuedSeconds, 7200);
+        QCOMPARE(backup->durationSeconds(), 0);
+        QCOMPARE(service(id).status.lastSeconds, 0);
     }
 
     void aRunThatWasWithdrawnIsMadeUp()

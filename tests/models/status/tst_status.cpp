@@ -95,6 +95,9 @@ private slots:
     void diskFillsUp();
     void growthKnowsRetention();
     void measuresAgainstTheLastTen();
+    void saysThatNobodyKeepsTheSchedule();
+    void theQueueIsNoPartOfTheDuration();
+    void aProofOfAClockThatWasAheadIsNone();
     void whoCounts_data();
     void whoCounts();
     void doesNotChangeFromSecondToSecond();
@@ -508,6 +511,59 @@ void StatusTest::measuresAgainstTheLastTen()
     QCOMPARE(codes(status), QStringList{u"status-slow"_s});
 }
 
+/// It is told, and bothers nobody before a backup is late.
+void StatusTest::saysThatNobodyKeepsTheSchedule()
+{
+    Subject subject;
+    subject.addDays(3, 18);
+    subject.service.isKept = true;
+    subject.service.isUnattended = true;
+    const auto isTold = [&] {
+        return std::ranges::contains(subject.at(u"2026-11-19 00:30"_s).reasons,
+                                     u"status-no-scheduler"_s, &Note::code);
+    };
+    QVERIFY(isTold());
+    QVERIFY(!subject.at(u"2026-11-18 23:30"_s).needsAttention());
+    QVERIFY(subject.at(u"2026-11-20 12:30"_s).needsAttention());
+    subject.service.isUnattended = false;
+    QVERIFY(!isTold());
+    subject.service.isUnattended = true;
+    subject.service.policy.paused = true;
+    QVERIFY(!isTold());
+    subject.service.policy.paused = false;
+    subject.service.isKept = false;
+    QVERIFY(!isTold());
+}
+
+/// What waited for its turn did not take long.
+void StatusTest::theQueueIsNoPartOfTheDuration()
+{
+    Subject subject;
+    subject.addDays(3, 18);
+    const ServiceStatus before = subject.at(u"2026-11-19 00:30"_s);
+    Backup &newest = subject.service.backups.first();
+    newest.started = newest.started.addSecs(-7200);
+    newest.queuedSeconds = 7200;
+    QCOMPARE(subject.at(u"2026-11-19 00:30"_s).lastSeconds, before.lastSeconds);
+}
+
+void StatusTest::aProofOfAClockThatWasAheadIsNone()
+{
+    Subject subject;
+    subject.addDays(3, 18);
+    for (Backup &backup : subject.service.backups)
+        backup.marks.verified =
+            Marks::Verified{.at = utc(u"2027-11-19 00:00"_s), .ok = true, .problems = {}};
+    QVERIFY(!subject.at(u"2026-11-19 00:30"_s).lastProof.isValid());
+    // Judged anew each time: the same values, a year later.
+    QCOMPARE(subject.at(u"2027-11-19 00:30"_s).lastProof, utc(u"2027-11-19 00:00"_s));
+    Backup touched = subject.service.backups.first();
+    touched.dataTouched = true;
+    touched.dataChanged = utc(u"2026-11-18 12:00"_s);
+    QVERIFY(touched.isTouched(utc(u"2026-11-19 00:30"_s)));
+    QVERIFY(!touched.isTouched(utc(u"2027-11-19 00:30"_s)));
+}
+
 void StatusTest::whoCounts_data()
 {
     QTest::addColumn<int>("state");
@@ -523,6 +579,8 @@ void StatusTest::whoCounts_data()
     row("managed without a schedule", State::Running, false, false);
     row("broken", State::Broken, true, true);
     row("stopped", State::Stopped, true, false);
+    row("crashed", State::Stopped, true, true);
+    row("crashed without a schedule", State::Stopped, false, false);
     row("provisioning", State::Provisioning, true, false);
     row("unconnected", State::Unconnected, true, false);
 }
@@ -534,6 +592,7 @@ void StatusTest::whoCounts()
     QFETCH(const bool, counts);
     Subject subject;
     subject.service.state = Service::State(state);
+    subject.service.isMeantToRun = QByteArrayView(QTest::currentDataTag()).startsWith("crashed");
     if (!scheduled)
         subject.service.policy.at.clear();
     const ServiceStatus status = subject.at(u"2026-11-20 02:30"_s);
