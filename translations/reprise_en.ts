@@ -304,6 +304,13 @@
             <numerusform>Only the %n most recent on-demand backups are kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>on demand; stays as long as it is one of the %n most recent</source>
+        <translation>
+            <numerusform>on demand; stays as long as it is the most recent</numerusform>
+            <numerusform>on demand; stays as long as it is one of the %n most recent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceController</name>

@@ -3,7 +3,6 @@
 #include "scheduleform.h"
 
 #include "problemlabel.h"
-#include "retention/retentiontext.h"
 #include "schedule/schedule.h"
 #include "schedule/schedulewords.h"
 #include "settingsrows.h"
@@ -225,7 +224,7 @@ bool ScheduleForm::setProblem(const QString &key, const QString &text)
 
 void ScheduleForm::showWords(const Policy &policy, const QString &more, const QDateTime &now)
 {
-    m_words->setWhole(RetentionText::schedule(policy));
+    m_words->setWhole(ScheduleWords::ofPolicy(policy));
     const QString next = ScheduleWords::nextRun(policy, now);
     m_next->setWhole(next);
     m_next->setVisible(!next.isEmpty());

@@ -299,8 +299,10 @@ void ServiceController::undelete(const QString &serviceId, const QString &backup
     onWorker(
         serviceId, [=, this] { return m_operations.undelete(serviceId, backupId); },
         [=, this](const Backup &backup) {
-            say(MessageStrip::Kind::Good, serviceId,
-                tr("Backup %1 is back from the bin.").arg(backup.id.toHtmlEscaped()));
+            QStringList words{tr("Backup %1 is back from the bin.").arg(backup.id.toHtmlEscaped())};
+            if (backup.marks.pinned)
+                words.append(tr("It is pinned, so that retention does not delete it again."));
+            say(MessageStrip::Kind::Good, serviceId, words.join(u' '));
         });
 }
 

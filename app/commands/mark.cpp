@@ -169,6 +169,13 @@ Result<Output> undelete(Invocation &call)
     const auto backup = call.operations.undelete(service->id, call.argument(1));
     if (!backup)
         return std::unexpected(backup.error());
+    if (backup->marks.pinned) {
+        call.terminal.say(
+            //: reprise mark --unpin is typed: leave it as it is.
+            Commands::tr("%1 is pinned, so that retention does not delete it again; `reprise mark "
+                         "--unpin` leaves it to the retention.")
+                .arg(backup->id));
+    }
     return backupOutput(call, service->id, backup->id, backup->id);
 }
 

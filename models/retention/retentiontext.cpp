@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retention/retentiontext.h"
 
-#include "schedule/schedule.h"
-
 #include <QLocale>
 #include <QMap>
 
@@ -62,9 +60,14 @@ QString RetentionText::reason(const KeepReason &reason)
     return rule;
 }
 
-QString RetentionText::endless(const KeepReason &reason)
+QString RetentionText::endless(const KeepReason &reason, const Policy &policy)
 {
     const QString &rule = reason.rule;
+    if (rule == "on-demand"_L1 && policy.keepOnDemand == 1)
+        return tr("on demand; the next on-demand backup takes its place");
+    if (rule == "on-demand"_L1 && policy.keepOnDemand > 1)
+        return tr("on demand; stays as long as it is one of the %n most recent", nullptr,
+                  policy.keepOnDemand);
     if (rule == "pinned"_L1)
         return tr("pinned; stays until it is unpinned");
     if (rule == "nothing-newer"_L1)
@@ -87,7 +90,8 @@ QString RetentionText::kept(const Backup &backup, const Leaving &leaving, const 
     };
     const bool isKept = !leaving.last.rule.isEmpty();
     if (!leaving.at.isValid())
-        return isKept ? endless(leaving.last) : tr("no longer needed; goes with the next prune");
+        return isKept ? endless(leaving.last, policy)
+                      : tr("no longer needed; goes with the next prune");
     if (!isKept)
         //: %1 is a day.
         return tr("no longer needed; leaves on %1").arg(dayOf(leaving.at));
@@ -184,26 +188,6 @@ QStringList RetentionText::onDay(const RetentionCalendar &calendar, QDate day)
                          .arg(RetentionText::group(group), daysText(days, calendar.first)));
     }
     return lines;
-}
-
-QString RetentionText::schedule(const Policy &policy)
-{
-    if (policy.at.isEmpty())
-        return tr("There is no schedule: a backup is taken when you click Back up now.");
-    if (policy.paused)
-        return tr("The schedule is paused: a backup is taken when you click Back up now.");
-    const QLocale locale;
-    const QString times = locale.createSeparatedList(policy.at);
-    const QString zone = QString::fromLatin1(policy.zone.id());
-    if (policy.days.isEmpty())
-        //: %1: "02:00 and 14:00", %2: a time zone such as Europe/Berlin.
-        return tr("A backup is taken every day at %1 (%2).").arg(times, zone);
-    QStringList days;
-    for (const int day : policy.days)
-        days.append(locale.dayName(day));
-    //: %1: "02:00 and 14:00", %2: a time zone such as Europe/Berlin, %3: "Monday and Friday".
-    return tr("A backup is taken at %1 (%2), on these days: %3.")
-        .arg(times, zone, locale.createSeparatedList(days));
 }
 
 QStringList RetentionText::retention(const Policy &policy)

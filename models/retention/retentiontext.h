@@ -13,7 +13,7 @@
 
 namespace Reprise {
 
-/// The words for schedules and retention, in the language of the moment.
+/// The words for retention, in the language of the moment.
 class RetentionText
 {
     Q_DECLARE_TR_FUNCTIONS(Reprise::RetentionText)
@@ -33,13 +33,11 @@ public:
     /// The group of that list.
     [[nodiscard]] static QString group(KeepGroup group);
 
-    /// "A backup is taken every day at 02:00 (Europe/Berlin)."
-    [[nodiscard]] static QString schedule(const Policy &policy);
     /// "Daily backups are kept for 7 days." …
     [[nodiscard]] static QStringList retention(const Policy &policy);
 
 private:
-    [[nodiscard]] static QString endless(const KeepReason &reason);
+    [[nodiscard]] static QString endless(const KeepReason &reason, const Policy &policy);
     [[nodiscard]] static QString month(const QString &period);
     [[nodiscard]] static QString daysText(const QList<QDate> &days, QDate today);
 };

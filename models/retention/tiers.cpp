@@ -47,13 +47,11 @@ QList<KeepReason> lastingReasons(const Ledger &ledger, const Ledger::Entry &entr
         reasons.append({.rule = u"pinned"_s});
     if (backup.state == BackupState::Pending)
         return reasons;
-    if (backup.marksUnreadable) {
+    if (hasDoubtfulManifest(backup)) {
         reasons.append({.rule = u"unreadable"_s});
     } else if (countsForRetention(backup)) {
         if (!ledger.newerGood(entry))
             reasons.append({.rule = u"newest-good"_s});
-    } else if (hasDoubtfulManifest(backup)) {
-        reasons.append({.rule = u"unreadable"_s});
     } else if (ledger.today() < entry.day.addDays(failedRowDays)) {
         const bool completed = backup.state == BackupState::Completed;
         reasons.append({.rule = completed ? u"not-good"_s : u"failed"_s});

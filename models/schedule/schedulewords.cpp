@@ -3,7 +3,6 @@
 #include "schedule/schedulewords.h"
 
 #include "format.h"
-#include "retention/retentiontext.h"
 #include "schedule/schedule.h"
 #include "schedule/scheduledecision.h"
 #include "schedule/serviceschedule.h"
@@ -19,9 +18,29 @@ QString ScheduleWords::inForce(const Service &service)
 {
     if (service.repositoryProblem)
         return tr("The schedule is kept in the repository, which cannot be read now.");
-    QString schedule = RetentionText::schedule(service.policy);
+    QString schedule = ofPolicy(service.policy);
     const QString rest = conditions(service);
     return rest.isEmpty() ? schedule : schedule + u' ' + rest;
+}
+
+QString ScheduleWords::ofPolicy(const Policy &policy)
+{
+    if (policy.at.isEmpty())
+        return tr("There is no schedule: a backup is taken when you click Back up now.");
+    if (policy.paused)
+        return tr("The schedule is paused: a backup is taken when you click Back up now.");
+    const QLocale locale;
+    const QString times = locale.createSeparatedList(policy.at);
+    const QString zone = QString::fromLatin1(policy.zone.id());
+    if (policy.days.isEmpty())
+        //: %1: "02:00 and 14:00", %2: a time zone such as Europe/Berlin.
+        return tr("A backup is taken every day at %1 (%2).").arg(times, zone);
+    QStringList days;
+    for (const int day : policy.days)
+        days.append(locale.dayName(day));
+    //: %1: "02:00 and 14:00", %2: a time zone such as Europe/Berlin, %3: "Monday and Friday".
+    return tr("A backup is taken at %1 (%2), on these days: %3.")
+        .arg(times, zone, locale.createSeparatedList(days));
 }
 
 QString ScheduleWords::conditions(const Service &service)

@@ -14,6 +14,8 @@ class ScheduleWords
 {
     Q_DECLARE_TR_FUNCTIONS(Reprise::ScheduleWords)
 public:
+    /// "A backup is taken every day at 02:00 (Europe/Berlin)."
+    [[nodiscard]] static QString ofPolicy(const Policy &policy);
     /// The schedule that is really in force, as a sentence or two.
     [[nodiscard]] static QString inForce(const Service &service);
     /// "in 9 hours"; of one that another home keeps who does, and "–" where none is scheduled.

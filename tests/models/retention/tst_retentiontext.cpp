@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "retention/retentiontext.h"
 
+#include "schedule/schedulewords.h"
 #include "testclock.h"
 
 #include <QLocale>
@@ -101,7 +102,24 @@ private slots:
                  u"newest good one; stays until it is deleted"_s);
         QCOMPARE(RetentionText::kept(backups[1], leaving.value(u"1"_s), policy, now),
                  u"newest of 20 November; stays until it is deleted"_s);
-        QVERIFY(RetentionText::schedule(policy).contains(u"no schedule"_s));
+        QVERIFY(ScheduleWords::ofPolicy(policy).contains(u"no schedule"_s));
+    }
+
+    void saysWhenAnOnDemandOneIsDisplaced()
+    {
+        QList<Backup> backups{scheduled(1, u"2026-11-20 02:00"_s)};
+        backups[0].trigger = Trigger::Manual;
+        const QDateTime now = utc(u"2026-11-21 12:00"_s);
+        const auto said = [&](int limit) {
+            Policy policy;
+            policy.keepOnDemand = limit;
+            const auto leaving = forecast(backups, policy, now);
+            return RetentionText::kept(backups[0], leaving.value(u"1"_s), policy, now);
+        };
+        QCOMPARE(said(-1), u"on demand; stays until it is deleted"_s);
+        QCOMPARE(said(1), u"on demand; the next on-demand backup takes its place"_s);
+        speak(u"de"_s);
+        QVERIFY2(said(3).contains(u" 3 "_s), qPrintable(said(3)));
     }
 
     void saysWhenAFailureLosesWhat()
@@ -122,7 +140,7 @@ private slots:
         policy.zone = QTimeZone("Europe/Berlin");
         policy.at = {u"02:00"_s, u"14:00"_s};
         policy.days = {1, 5};
-        QCOMPARE(RetentionText::schedule(policy),
+        QCOMPARE(ScheduleWords::ofPolicy(policy),
                  u"Um 02:00 und 14:00 (Europe/Berlin) wird an diesen Tagen eine Sicherung "
                  "erstellt: Montag und Freitag."_s);
         policy.keepOnDemand = 1;
