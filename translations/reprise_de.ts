@@ -109,10 +109,6 @@
         <translation>%1 hat keine Datenbank %2.</translation>
     </message>
     <message>
-        <source>Correct the database in the service&apos;s settings.</source>
-        <translation>Korrigieren Sie die Datenbank in den Einstellungen des Dienstes.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 cannot be checked: the file with the authority&apos;s certificate cannot be read.</source>
         <translation>Das Zertifikat von %1 kann nicht geprüft werden: Die Datei mit dem Zertifikat der Zertifizierungsstelle ist nicht lesbar.</translation>
     </message>
@@ -587,6 +583,10 @@
     <message>
         <source>Over TCP, with a password</source>
         <translation>Über TCP, mit Kennwort</translation>
+    </message>
+    <message>
+        <source>Name another one in the service&apos;s settings: reprise set SERVICE --set dbname=NAME</source>
+        <translation>Geben Sie in den Einstellungen des Dienstes eine andere an: reprise set SERVICE --set dbname=NAME</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1413,10 @@
         <source>Exit status: 0 done, 1 failed, 2 usage, 3 cancelled, 4 no such service or backup, 5 found damaged, 6 attention needed, 7 busy.</source>
         <translation>Rückgabewert: 0 fertig, 1 fehlgeschlagen, 2 falscher Aufruf, 3 abgebrochen, 4 kein solcher Dienst oder kein solches Backup, 5 beschädigt, 6 Aufmerksamkeit nötig, 7 beschäftigt.</translation>
     </message>
+    <message>
+        <source>“status” asks whether each service could be restored to a recent moment now, “check” whether anything at all is wrong, such as one failed run.</source>
+        <translation>„status“ fragt, ob sich jeder Dienst jetzt auf einen Stand von vor Kurzem zurückbringen ließe, „check“, ob überhaupt etwas nicht stimmt, etwa ein einziger fehlgeschlagener Lauf.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Commands</name>
@@ -1858,10 +1862,6 @@
         <translation>Einstellungen, Geheimnisse, Optionen und Teile einer Engine anzeigen.</translation>
     </message>
     <message>
-        <source>Say of every service and repository what is wrong and what to do.</source>
-        <translation>Für jeden Dienst und jedes Repository angeben, was nicht stimmt und was zu tun ist.</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Aufbewahrt</translation>
     </message>
@@ -1989,11 +1989,6 @@
     <message>
         <source>Delete, through the bin, what the policy keeps no longer.</source>
         <translation>Löschen, über den Papierkorb, was die Richtlinie nicht mehr aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>This backup looks unusual and does not count as good. If the change is intended: reprise accept %1 %2</source>
-        <extracomment>%1: a service&apos;s name, %2: a backup&apos;s id.</extracomment>
-        <translation>Diese Sicherung ist ungewöhnlich und zählt nicht als gut. Falls die Änderung gewollt ist: reprise accept %1 %2</translation>
     </message>
     <message>
         <source>unusual</source>
@@ -2257,6 +2252,41 @@ The size of the data in a service&apos;s last good backup.</extracomment>
             <numerusform>%n Zeitpunkt, %1</numerusform>
             <numerusform>%n Zeitpunkte, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This backup looks unusual and does not count as good. If the change is intended: %1</source>
+        <extracomment>%1: a command.</extracomment>
+        <translation>Diese Sicherung ist ungewöhnlich und zählt nicht als gut. Falls die Änderung gewollt ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 is pinned, so that retention does not delete it again; `reprise mark --unpin` leaves it to the retention.</source>
+        <extracomment>reprise mark --unpin is typed: leave it as it is.</extracomment>
+        <translation>%1 ist auf „Behalten“ gesetzt, damit die Aufbewahrung sie nicht wieder löscht; „reprise mark --unpin“ überlässt sie der Aufbewahrung.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>What there is then</source>
+        <extracomment>At the end of a day, in a calendar.</extracomment>
+        <translation>Was es dann gibt</translation>
+    </message>
+    <message>
+        <source>Delete even though the clock is far ahead of what was last seen.</source>
+        <translation>Löschen, obwohl die Uhr weit vor der zuletzt gesehenen Zeit steht.</translation>
+    </message>
+    <message>
+        <source>Say of every service and repository what is wrong and what to do; status 6 if anything is.</source>
+        <translation>Für jeden Dienst und jedes Repository angeben, was nicht stimmt und was zu tun ist; Status 6, falls etwas nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>A state in brackets counts for nothing here: that service was started by Reprise and has no schedule, or is stopped, or is not connected to this computer.</source>
+        <translation>Ein Zustand in Klammern zählt hier nicht: Dieser Dienst wurde von Reprise gestartet und hat keinen Zeitplan, ist angehalten oder ist nicht mit diesem Rechner verbunden.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3161,14 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>A test</source>
         <translation>Ein Test</translation>
     </message>
+    <message>
+        <source>The backups of “%1” cannot be reached</source>
+        <translation>Die Sicherungen von „%1“ sind nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” cannot be used: no backup can be made, and nobody can tell what could be restored.</source>
+        <translation>Das Repository von „%1“ ist nicht nutzbar: Es lässt sich nichts sichern, und niemand kann sagen, was sich wiederherstellen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::NotificationsDialog</name>
@@ -3252,6 +3290,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Reprise started this sample on this computer. Removing it stops it and deletes its data; its backups stay in the repository.</source>
+        <translation>Reprise hat dieses Beispiel auf diesem Rechner gestartet. Beim Entfernen wird es angehalten und seine Daten werden gelöscht; seine Sicherungen bleiben im Repository.</translation>
     </message>
 </context>
 <context>
@@ -3652,24 +3694,6 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>Why a backup is deleted. %1 is a month.</extracomment>
         <translation>eine neuere vom %1 wird aufbewahrt</translation>
     </message>
-    <message>
-        <source>There is no schedule: a backup is taken when you click Back up now.</source>
-        <translation>Es gibt keinen Zeitplan: Eine Sicherung wird erstellt, wenn Sie auf „Jetzt sichern“ klicken.</translation>
-    </message>
-    <message>
-        <source>The schedule is paused: a backup is taken when you click Back up now.</source>
-        <translation>Der Zeitplan ruht: Eine Sicherung wird erstellt, wenn Sie auf „Jetzt sichern“ klicken.</translation>
-    </message>
-    <message>
-        <source>A backup is taken every day at %1 (%2).</source>
-        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin.</extracomment>
-        <translation>Jeden Tag um %1 (%2) wird eine Sicherung erstellt.</translation>
-    </message>
-    <message>
-        <source>A backup is taken at %1 (%2), on these days: %3.</source>
-        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;Monday and Friday&quot;.</extracomment>
-        <translation>Um %1 (%2) wird an diesen Tagen eine Sicherung erstellt: %3.</translation>
-    </message>
     <message numerus="yes">
         <source>Daily backups are kept for %n days.</source>
         <translation>
@@ -3747,6 +3771,17 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <comment>backups</comment>
         <extracomment>%1: a group of backups, &quot;Daily&quot;; %2: the days on which they were taken.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on demand; the next on-demand backup takes its place</source>
+        <translation>bei Bedarf; die nächste bei Bedarf erstellte Sicherung ersetzt sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>on demand; stays as long as it is one of the %n most recent</source>
+        <translation>
+            <numerusform>bei Bedarf; bleibt, solange sie die letzte ist</numerusform>
+            <numerusform>bei Bedarf; bleibt, solange sie zu den letzten %n gehört</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3901,29 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Next: %1 (%2), %3.</source>
         <extracomment>%1: &quot;Sunday, 22 November, 02:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;in 5 hours&quot;.</extracomment>
         <translation>Nächste: %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>There is no schedule: a backup is taken when you click Back up now.</source>
+        <translation>Es gibt keinen Zeitplan: Eine Sicherung wird erstellt, wenn Sie auf „Jetzt sichern“ klicken.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused: a backup is taken when you click Back up now.</source>
+        <translation>Der Zeitplan ruht: Eine Sicherung wird erstellt, wenn Sie auf „Jetzt sichern“ klicken.</translation>
+    </message>
+    <message>
+        <source>A backup is taken every day at %1 (%2).</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin.</extracomment>
+        <translation>Jeden Tag um %1 (%2) wird eine Sicherung erstellt.</translation>
+    </message>
+    <message>
+        <source>A backup is taken at %1 (%2), on these days: %3.</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;Monday and Friday&quot;.</extracomment>
+        <translation>Um %1 (%2) wird an diesen Tagen eine Sicherung erstellt: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it now: start the agent (reprise agent --install), or leave the window open. A run that was missed is made up.</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Jetzt führt ihn nichts aus: Starten Sie den Agenten (reprise agent --install), oder lassen Sie das Fenster offen. Ein versäumter Lauf wird nachgeholt.</translation>
     </message>
 </context>
 <context>
@@ -4917,10 +4975,6 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <translation>Sichern Sie erneut und dünnen Sie dann erneut aus.</translation>
     </message>
     <message>
-        <source>“%1” was started by Reprise, which knows where it listens: its settings cannot be changed.</source>
-        <translation>„%1“ wurde von Reprise gestartet, das weiß, wo er lauscht: Seine Einstellungen lassen sich nicht ändern.</translation>
-    </message>
-    <message>
         <source>Where it is reached in another way, add it as a service of its own: reprise add</source>
         <translation>Ist er auf einem anderen Weg erreichbar, fügen Sie ihn als eigenen Dienst hinzu: reprise add</translation>
     </message>
@@ -5348,6 +5402,36 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>See for yourself whether its size and contents are as they should be.</source>
         <translation>Sehen Sie selbst nach, ob Größe und Inhalt stimmen.</translation>
     </message>
+    <message>
+        <source>Nobody is notified, whatever happens: the settings of the notifications cannot be read. %1</source>
+        <translation>Niemand wird benachrichtigt, was auch geschieht: Die Einstellungen der Benachrichtigungen lassen sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>Put the file back from a copy, or remove it and set them again: reprise notify</source>
+        <translation>Stellen Sie die Datei aus einer Kopie wieder her, oder entfernen Sie sie und legen Sie alles neu fest: reprise notify</translation>
+    </message>
+    <message>
+        <source>“%1” was started by Reprise, which knows where it listens: %2 cannot be changed. What can: %3.</source>
+        <translation>„%1“ wurde von Reprise gestartet, das weiß, wo er lauscht: %2 lässt sich nicht ändern. Ändern lässt sich: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the schedule of “%1” now.</source>
+        <translation>Nichts führt den Zeitplan von „%1“ jetzt aus.</translation>
+    </message>
+    <message>
+        <source>Start the agent (reprise agent --install), or leave the window open.</source>
+        <extracomment>reprise agent --install is typed: leave it as it is.</extracomment>
+        <translation>Starten Sie den Agenten (reprise agent --install), oder lassen Sie das Fenster offen.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than a day ahead of when Reprise last saw it (%1): it jumped, or the computer was off. Nothing is deleted for its age before %2.</source>
+        <translation>Die Uhr dieses Computers geht der Zeit, zu der Reprise sie zuletzt gesehen hat (%1), mehr als einen Tag voraus: Sie ist gesprungen, oder der Computer war aus. Vor dem %2 wird nichts wegen seines Alters gelöscht.</translation>
+    </message>
+    <message>
+        <source>Check the clock. If it is right, wait, or type reprise prune --trust-clock.</source>
+        <extracomment>reprise prune --trust-clock is typed: leave it as it is.</extracomment>
+        <translation>Prüfen Sie die Uhr. Stimmt sie, warten Sie, oder geben Sie reprise prune --trust-clock ein.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -5594,6 +5678,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Backup %1 has been moved to the bin. It stays there until %2.</source>
         <translation>Die Sicherung %1 wurde in den Papierkorb verschoben. Dort bleibt sie bis %2.</translation>
+    </message>
+    <message>
+        <source>It is pinned, so that retention does not delete it again.</source>
+        <translation>Sie ist auf „Behalten“ gesetzt, damit die Aufbewahrung sie nicht wieder löscht.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6130,23 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>%1 “%2” holds only %3 rows; usual are %4.</source>
         <extracomment>%1: a kind, such as &quot;database&quot;; %2: its name; %3, %4: numbers.</extracomment>
         <translation>%1 „%2“: nur %3 Zeilen; üblich sind %4.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the schedule now.</source>
+        <translation>Nichts führt den Zeitplan jetzt aus.</translation>
+    </message>
+    <message>
+        <source>Start the agent (reprise agent --install), or leave the window open.</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Starten Sie den Agenten (reprise agent --install), oder lassen Sie das Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Its server does not run, and nobody stopped it.</source>
+        <translation>Sein Server läuft nicht, und niemand hat ihn angehalten.</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Starten Sie ihn.</translation>
     </message>
 </context>
 <context>

@@ -109,10 +109,6 @@
         <translation>%1 n&apos;a pas de base de données %2.</translation>
     </message>
     <message>
-        <source>Correct the database in the service&apos;s settings.</source>
-        <translation>Corrigez la base de données dans les paramètres du service.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 cannot be checked: the file with the authority&apos;s certificate cannot be read.</source>
         <translation>Le certificat de %1 ne peut pas être vérifié&#xa0;: le fichier contenant le certificat de l&apos;autorité est illisible.</translation>
     </message>
@@ -587,6 +583,10 @@
     <message>
         <source>Over TCP, with a password</source>
         <translation>Par TCP, avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>Name another one in the service&apos;s settings: reprise set SERVICE --set dbname=NAME</source>
+        <translation>Indiquez-en une autre dans les paramètres du service&#xa0;: reprise set SERVICE --set dbname=NAME</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1413,10 @@
         <source>Exit status: 0 done, 1 failed, 2 usage, 3 cancelled, 4 no such service or backup, 5 found damaged, 6 attention needed, 7 busy.</source>
         <translation>Code de sortie : 0 terminé, 1 échec, 2 mauvais usage, 3 annulé, 4 service ou sauvegarde introuvable, 5 endommagé, 6 attention requise, 7 occupé.</translation>
     </message>
+    <message>
+        <source>“status” asks whether each service could be restored to a recent moment now, “check” whether anything at all is wrong, such as one failed run.</source>
+        <translation>«&#xa0;status&#xa0;» demande si chaque service pourrait être restauré maintenant à un moment récent, «&#xa0;check&#xa0;» si quoi que ce soit ne va pas, par exemple une seule exécution échouée.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Commands</name>
@@ -1858,10 +1862,6 @@
         <translation>Afficher les paramètres, secrets, options et parties d&apos;un moteur.</translation>
     </message>
     <message>
-        <source>Say of every service and repository what is wrong and what to do.</source>
-        <translation>Dire, pour chaque service et chaque dépôt, ce qui ne va pas et ce qu&apos;il faut faire.</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Conservée</translation>
     </message>
@@ -1989,11 +1989,6 @@
     <message>
         <source>Delete, through the bin, what the policy keeps no longer.</source>
         <translation>Supprimer, par la corbeille, ce que la politique ne conserve plus.</translation>
-    </message>
-    <message>
-        <source>This backup looks unusual and does not count as good. If the change is intended: reprise accept %1 %2</source>
-        <extracomment>%1: a service&apos;s name, %2: a backup&apos;s id.</extracomment>
-        <translation>Cette sauvegarde est inhabituelle et ne compte pas comme bonne. Si le changement est voulu&#xa0;: reprise accept %1 %2</translation>
     </message>
     <message>
         <source>unusual</source>
@@ -2257,6 +2252,41 @@ The size of the data in a service&apos;s last good backup.</extracomment>
             <numerusform>%n instant, %1</numerusform>
             <numerusform>%n instants, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This backup looks unusual and does not count as good. If the change is intended: %1</source>
+        <extracomment>%1: a command.</extracomment>
+        <translation>Cette sauvegarde est inhabituelle et ne compte pas comme bonne. Si le changement est voulu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is pinned, so that retention does not delete it again; `reprise mark --unpin` leaves it to the retention.</source>
+        <extracomment>reprise mark --unpin is typed: leave it as it is.</extracomment>
+        <translation>%1 est marquée comme conservée, pour que la conservation automatique ne la supprime pas de nouveau&#x202f;; «&#xa0;reprise mark --unpin&#xa0;» la soumet de nouveau à la durée de conservation.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>What there is then</source>
+        <extracomment>At the end of a day, in a calendar.</extracomment>
+        <translation>Ce qu&apos;il y a alors</translation>
+    </message>
+    <message>
+        <source>Delete even though the clock is far ahead of what was last seen.</source>
+        <translation>Supprimer bien que l&apos;horloge soit loin en avance sur la dernière heure vue.</translation>
+    </message>
+    <message>
+        <source>Say of every service and repository what is wrong and what to do; status 6 if anything is.</source>
+        <translation>Dire, pour chaque service et chaque dépôt, ce qui ne va pas et ce qu&apos;il faut faire&#x202f;; état 6 si quelque chose ne va pas.</translation>
+    </message>
+    <message>
+        <source>A state in brackets counts for nothing here: that service was started by Reprise and has no schedule, or is stopped, or is not connected to this computer.</source>
+        <translation>Un état entre parenthèses ne compte pas ici&#xa0;: ce service a été démarré par Reprise et n&apos;a pas de planification, est arrêté, ou n&apos;est pas connecté à cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3161,14 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>A test</source>
         <translation>Un test</translation>
     </message>
+    <message>
+        <source>The backups of “%1” cannot be reached</source>
+        <translation>Les sauvegardes de «&#xa0;%1&#xa0;» sont inaccessibles</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” cannot be used: no backup can be made, and nobody can tell what could be restored.</source>
+        <translation>Le dépôt de «&#xa0;%1&#xa0;» est inutilisable&#xa0;: aucune sauvegarde n&apos;est possible, et personne ne peut dire ce qui pourrait être restauré.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::NotificationsDialog</name>
@@ -3252,6 +3290,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Schedule</source>
         <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Reprise started this sample on this computer. Removing it stops it and deletes its data; its backups stay in the repository.</source>
+        <translation>Reprise a démarré cet exemple sur cet ordinateur. Le retirer l&apos;arrête et supprime ses données&#x202f;; ses sauvegardes restent dans le dépôt.</translation>
     </message>
 </context>
 <context>
@@ -3652,24 +3694,6 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>Why a backup is deleted. %1 is a month.</extracomment>
         <translation>une plus récente est conservée (%1)</translation>
     </message>
-    <message>
-        <source>There is no schedule: a backup is taken when you click Back up now.</source>
-        <translation>Il n&apos;y a pas de planification&#xa0;: une sauvegarde est effectuée lorsque vous cliquez sur Sauvegarder maintenant.</translation>
-    </message>
-    <message>
-        <source>The schedule is paused: a backup is taken when you click Back up now.</source>
-        <translation>La planification est suspendue&#xa0;: une sauvegarde est effectuée lorsque vous cliquez sur Sauvegarder maintenant.</translation>
-    </message>
-    <message>
-        <source>A backup is taken every day at %1 (%2).</source>
-        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin.</extracomment>
-        <translation>Une sauvegarde est effectuée chaque jour à %1 (%2).</translation>
-    </message>
-    <message>
-        <source>A backup is taken at %1 (%2), on these days: %3.</source>
-        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;Monday and Friday&quot;.</extracomment>
-        <translation>Une sauvegarde est effectuée à %1 (%2), ces jours-là&#xa0;: %3.</translation>
-    </message>
     <message numerus="yes">
         <source>Daily backups are kept for %n days.</source>
         <translation>
@@ -3747,6 +3771,17 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <comment>backups</comment>
         <extracomment>%1: a group of backups, &quot;Daily&quot;; %2: the days on which they were taken.</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>on demand; the next on-demand backup takes its place</source>
+        <translation>à la demande&#x202f;; la prochaine sauvegarde à la demande prend sa place</translation>
+    </message>
+    <message numerus="yes">
+        <source>on demand; stays as long as it is one of the %n most recent</source>
+        <translation>
+            <numerusform>à la demande&#x202f;; reste tant qu&apos;elle est la plus récente</numerusform>
+            <numerusform>à la demande&#x202f;; reste tant qu&apos;elle est parmi les %n plus récentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3901,29 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Next: %1 (%2), %3.</source>
         <extracomment>%1: &quot;Sunday, 22 November, 02:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;in 5 hours&quot;.</extracomment>
         <translation>Prochaine&#xa0;: %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>There is no schedule: a backup is taken when you click Back up now.</source>
+        <translation>Il n&apos;y a pas de planification&#xa0;: une sauvegarde est effectuée lorsque vous cliquez sur Sauvegarder maintenant.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused: a backup is taken when you click Back up now.</source>
+        <translation>La planification est suspendue&#xa0;: une sauvegarde est effectuée lorsque vous cliquez sur Sauvegarder maintenant.</translation>
+    </message>
+    <message>
+        <source>A backup is taken every day at %1 (%2).</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin.</extracomment>
+        <translation>Une sauvegarde est effectuée chaque jour à %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A backup is taken at %1 (%2), on these days: %3.</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;Monday and Friday&quot;.</extracomment>
+        <translation>Une sauvegarde est effectuée à %1 (%2), ces jours-là&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it now: start the agent (reprise agent --install), or leave the window open. A run that was missed is made up.</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Rien ne s&apos;en occupe en ce moment&#xa0;: démarrez l&apos;agent (reprise agent --install) ou laissez la fenêtre ouverte. Une exécution manquée est rattrapée.</translation>
     </message>
 </context>
 <context>
@@ -4917,10 +4975,6 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <translation>Sauvegardez à nouveau, puis élaguez à nouveau.</translation>
     </message>
     <message>
-        <source>“%1” was started by Reprise, which knows where it listens: its settings cannot be changed.</source>
-        <translation>« %1 » a été démarré par Reprise, qui sait où il écoute : ses paramètres ne peuvent pas être modifiés.</translation>
-    </message>
-    <message>
         <source>Where it is reached in another way, add it as a service of its own: reprise add</source>
         <translation>S&apos;il est joignable autrement, ajoutez-le comme service à part : reprise add</translation>
     </message>
@@ -5348,6 +5402,36 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>See for yourself whether its size and contents are as they should be.</source>
         <translation>Vérifiez vous-même que sa taille et son contenu sont conformes à vos attentes.</translation>
     </message>
+    <message>
+        <source>Nobody is notified, whatever happens: the settings of the notifications cannot be read. %1</source>
+        <translation>Personne n&apos;est averti, quoi qu&apos;il arrive&#xa0;: les paramètres des notifications sont illisibles. %1</translation>
+    </message>
+    <message>
+        <source>Put the file back from a copy, or remove it and set them again: reprise notify</source>
+        <translation>Remettez le fichier en place à partir d&apos;une copie, ou supprimez-le et définissez-les à nouveau&#xa0;: reprise notify</translation>
+    </message>
+    <message>
+        <source>“%1” was started by Reprise, which knows where it listens: %2 cannot be changed. What can: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» a été démarré par Reprise, qui sait où il écoute&#xa0;: %2 ne peut pas être modifié. Ce qui peut l&apos;être&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the schedule of “%1” now.</source>
+        <translation>Rien ne s&apos;occupe de la planification de «&#xa0;%1&#xa0;» en ce moment.</translation>
+    </message>
+    <message>
+        <source>Start the agent (reprise agent --install), or leave the window open.</source>
+        <extracomment>reprise agent --install is typed: leave it as it is.</extracomment>
+        <translation>Démarrez l&apos;agent (reprise agent --install) ou laissez la fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than a day ahead of when Reprise last saw it (%1): it jumped, or the computer was off. Nothing is deleted for its age before %2.</source>
+        <translation>L&apos;horloge de cet ordinateur est en avance de plus d&apos;un jour sur la dernière heure que Reprise y a lue (%1)&#xa0;: elle a sauté, ou l&apos;ordinateur était éteint. Rien n&apos;est supprimé pour son âge avant le %2.</translation>
+    </message>
+    <message>
+        <source>Check the clock. If it is right, wait, or type reprise prune --trust-clock.</source>
+        <extracomment>reprise prune --trust-clock is typed: leave it as it is.</extracomment>
+        <translation>Vérifiez l&apos;horloge. Si elle est juste, attendez ou tapez reprise prune --trust-clock.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -5594,6 +5678,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Backup %1 has been moved to the bin. It stays there until %2.</source>
         <translation>La sauvegarde %1 a été mise à la corbeille. Elle y reste jusqu&apos;au %2.</translation>
+    </message>
+    <message>
+        <source>It is pinned, so that retention does not delete it again.</source>
+        <translation>Elle est marquée comme conservée, pour que la conservation automatique ne la supprime pas de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +6110,7 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     </message>
     <message>
         <source>The repository at %1 cannot be written: the next backup will fail.</source>
-        <translation>Le dépôt %1 n’est pas accessible en écriture : la prochaine sauvegarde échouera.</translation>
+        <translation>Le dépôt %1 n’est pas accessible en écriture&#xa0;: la prochaine sauvegarde échouera.</translation>
     </message>
     <message>
         <source>Give yourself write permission, or mount it for writing.</source>
@@ -6031,17 +6119,34 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Gone (%1): %2 – %3; usual rows: %4.</source>
         <extracomment>%1: a kind, such as &quot;table&quot;; %2: how many; %3: names; %4: rows that they used to hold.</extracomment>
-        <translation>Disparus (%1) : %2 – %3 ; lignes habituelles : %4.</translation>
+        <translation>Disparus (%1)&#xa0;: %2 – %3&#x202f;; lignes habituelles&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Nearly empty (%1): %2 – %3; %4 rows, usual are %5.</source>
         <extracomment>%1: a kind, such as &quot;table&quot;; %2: how many; %3: names; %4, %5: numbers.</extracomment>
-        <translation>Presque vides (%1) : %2 – %3 ; %4 lignes, d’habitude %5.</translation>
+        <translation>Presque vides (%1)&#xa0;: %2 – %3&#x202f;; %4 lignes, d’habitude %5.</translation>
     </message>
     <message>
         <source>%1 “%2” holds only %3 rows; usual are %4.</source>
         <extracomment>%1: a kind, such as &quot;database&quot;; %2: its name; %3, %4: numbers.</extracomment>
-        <translation>%1 « %2 » : seulement %3 lignes ; d’habitude, %4.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: seulement %3 lignes&#x202f;; d’habitude, %4.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the schedule now.</source>
+        <translation>Rien ne s&apos;occupe de la planification en ce moment.</translation>
+    </message>
+    <message>
+        <source>Start the agent (reprise agent --install), or leave the window open.</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Démarrez l&apos;agent (reprise agent --install) ou laissez la fenêtre ouverte.</translation>
+    </message>
+    <message>
+        <source>Its server does not run, and nobody stopped it.</source>
+        <translation>Son serveur ne fonctionne pas, et personne ne l&apos;a arrêté.</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Démarrez-le.</translation>
     </message>
 </context>
 <context>

@@ -109,10 +109,6 @@
         <translation>%1 não tem um banco de dados %2.</translation>
     </message>
     <message>
-        <source>Correct the database in the service&apos;s settings.</source>
-        <translation>Corrija o banco de dados nas configurações do serviço.</translation>
-    </message>
-    <message>
         <source>The certificate of %1 cannot be checked: the file with the authority&apos;s certificate cannot be read.</source>
         <translation>O certificado de %1 não pode ser verificado: o arquivo com o certificado da autoridade não pode ser lido.</translation>
     </message>
@@ -587,6 +583,10 @@
     <message>
         <source>Over TCP, with a password</source>
         <translation>Por TCP, com senha</translation>
+    </message>
+    <message>
+        <source>Name another one in the service&apos;s settings: reprise set SERVICE --set dbname=NAME</source>
+        <translation>Indique outro nas configurações do serviço: reprise set SERVICE --set dbname=NAME</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1413,10 @@
         <source>Exit status: 0 done, 1 failed, 2 usage, 3 cancelled, 4 no such service or backup, 5 found damaged, 6 attention needed, 7 busy.</source>
         <translation>Código de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 cancelado, 4 serviço ou backup inexistente, 5 danificado, 6 requer atenção, 7 ocupado.</translation>
     </message>
+    <message>
+        <source>“status” asks whether each service could be restored to a recent moment now, “check” whether anything at all is wrong, such as one failed run.</source>
+        <translation>“status” pergunta se cada serviço poderia ser restaurado agora a um momento recente; “check”, se há qualquer coisa errada, como uma única execução com falha.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Commands</name>
@@ -1858,10 +1862,6 @@
         <translation>Mostrar as configurações, os segredos, as opções e as partes de um mecanismo.</translation>
     </message>
     <message>
-        <source>Say of every service and repository what is wrong and what to do.</source>
-        <translation>Dizer, para cada serviço e repositório, o que está errado e o que fazer.</translation>
-    </message>
-    <message>
         <source>Kept</source>
         <translation>Retido</translation>
     </message>
@@ -1989,11 +1989,6 @@
     <message>
         <source>Delete, through the bin, what the policy keeps no longer.</source>
         <translation>Excluir, pela lixeira, o que a política não retém mais.</translation>
-    </message>
-    <message>
-        <source>This backup looks unusual and does not count as good. If the change is intended: reprise accept %1 %2</source>
-        <extracomment>%1: a service&apos;s name, %2: a backup&apos;s id.</extracomment>
-        <translation>Este backup está fora do comum e não conta como bom. Se a mudança for intencional: reprise accept %1 %2</translation>
     </message>
     <message>
         <source>unusual</source>
@@ -2257,6 +2252,41 @@ The size of the data in a service&apos;s last good backup.</extracomment>
             <numerusform>%n ponto de tempo, %1</numerusform>
             <numerusform>%n pontos de tempo, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This backup looks unusual and does not count as good. If the change is intended: %1</source>
+        <extracomment>%1: a command.</extracomment>
+        <translation>Este backup está fora do comum e não conta como bom. Se a mudança for intencional: %1</translation>
+    </message>
+    <message>
+        <source>%1 is pinned, so that retention does not delete it again; `reprise mark --unpin` leaves it to the retention.</source>
+        <extracomment>reprise mark --unpin is typed: leave it as it is.</extracomment>
+        <translation>%1 está fixado, para que a retenção não o exclua de novo; `reprise mark --unpin` o devolve à retenção.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>What there is then</source>
+        <extracomment>At the end of a day, in a calendar.</extracomment>
+        <translation>O que há então</translation>
+    </message>
+    <message>
+        <source>Delete even though the clock is far ahead of what was last seen.</source>
+        <translation>Excluir mesmo que o relógio esteja muito adiantado em relação à última hora vista.</translation>
+    </message>
+    <message>
+        <source>Say of every service and repository what is wrong and what to do; status 6 if anything is.</source>
+        <translation>Dizer, para cada serviço e repositório, o que está errado e o que fazer; status 6 se algo estiver errado.</translation>
+    </message>
+    <message>
+        <source>A state in brackets counts for nothing here: that service was started by Reprise and has no schedule, or is stopped, or is not connected to this computer.</source>
+        <translation>Um estado entre parênteses não conta aqui: esse serviço foi iniciado pelo Reprise e não tem planejamento, está parado ou não está conectado a este computador.</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3161,14 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>A test</source>
         <translation>Um teste</translation>
     </message>
+    <message>
+        <source>The backups of “%1” cannot be reached</source>
+        <translation>Os backups de “%1” estão inacessíveis</translation>
+    </message>
+    <message>
+        <source>The repository of “%1” cannot be used: no backup can be made, and nobody can tell what could be restored.</source>
+        <translation>O repositório de “%1” não pode ser usado: nenhum backup pode ser feito, e ninguém sabe o que poderia ser restaurado.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::NotificationsDialog</name>
@@ -3252,6 +3290,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Schedule</source>
         <translation>Planejamento</translation>
+    </message>
+    <message>
+        <source>Reprise started this sample on this computer. Removing it stops it and deletes its data; its backups stay in the repository.</source>
+        <translation>O Reprise iniciou este exemplo neste computador. Ao ser removido, ele é parado e os dados dele são excluídos; os backups dele permanecem no repositório.</translation>
     </message>
 </context>
 <context>
@@ -3652,24 +3694,6 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>Why a backup is deleted. %1 is a month.</extracomment>
         <translation>um mais recente de %1 é retido</translation>
     </message>
-    <message>
-        <source>There is no schedule: a backup is taken when you click Back up now.</source>
-        <translation>Não há planejamento: um backup é feito quando você clica em Fazer backup agora.</translation>
-    </message>
-    <message>
-        <source>The schedule is paused: a backup is taken when you click Back up now.</source>
-        <translation>O planejamento está suspenso: um backup é feito quando você clica em Fazer backup agora.</translation>
-    </message>
-    <message>
-        <source>A backup is taken every day at %1 (%2).</source>
-        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin.</extracomment>
-        <translation>Um backup é feito todos os dias às %1 (%2).</translation>
-    </message>
-    <message>
-        <source>A backup is taken at %1 (%2), on these days: %3.</source>
-        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;Monday and Friday&quot;.</extracomment>
-        <translation>Um backup é feito às %1 (%2), nestes dias: %3.</translation>
-    </message>
     <message numerus="yes">
         <source>Daily backups are kept for %n days.</source>
         <translation>
@@ -3747,6 +3771,17 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <comment>backups</comment>
         <extracomment>%1: a group of backups, &quot;Daily&quot;; %2: the days on which they were taken.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on demand; the next on-demand backup takes its place</source>
+        <translation>sob demanda; o próximo backup sob demanda toma o seu lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>on demand; stays as long as it is one of the %n most recent</source>
+        <translation>
+            <numerusform>sob demanda; permanece enquanto for o mais recente</numerusform>
+            <numerusform>sob demanda; permanece enquanto for um dos %n mais recentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3901,29 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Next: %1 (%2), %3.</source>
         <extracomment>%1: &quot;Sunday, 22 November, 02:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;in 5 hours&quot;.</extracomment>
         <translation>Próximo: %1 (%2), %3.</translation>
+    </message>
+    <message>
+        <source>There is no schedule: a backup is taken when you click Back up now.</source>
+        <translation>Não há planejamento: um backup é feito quando você clica em Fazer backup agora.</translation>
+    </message>
+    <message>
+        <source>The schedule is paused: a backup is taken when you click Back up now.</source>
+        <translation>O planejamento está suspenso: um backup é feito quando você clica em Fazer backup agora.</translation>
+    </message>
+    <message>
+        <source>A backup is taken every day at %1 (%2).</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin.</extracomment>
+        <translation>Um backup é feito todos os dias às %1 (%2).</translation>
+    </message>
+    <message>
+        <source>A backup is taken at %1 (%2), on these days: %3.</source>
+        <extracomment>%1: &quot;02:00 and 14:00&quot;, %2: a time zone such as Europe/Berlin, %3: &quot;Monday and Friday&quot;.</extracomment>
+        <translation>Um backup é feito às %1 (%2), nestes dias: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps it now: start the agent (reprise agent --install), or leave the window open. A run that was missed is made up.</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Nada cuida dele agora: inicie o agente (reprise agent --install) ou deixe a janela aberta. Uma execução perdida é recuperada.</translation>
     </message>
 </context>
 <context>
@@ -4917,10 +4975,6 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <translation>Faça outro backup e depois pode novamente.</translation>
     </message>
     <message>
-        <source>“%1” was started by Reprise, which knows where it listens: its settings cannot be changed.</source>
-        <translation>“%1” foi iniciado pelo Reprise, que sabe onde ele escuta: suas configurações não podem ser alteradas.</translation>
-    </message>
-    <message>
         <source>Where it is reached in another way, add it as a service of its own: reprise add</source>
         <translation>Se ele for acessível de outra forma, adicione-o como um serviço próprio: reprise add</translation>
     </message>
@@ -5348,6 +5402,36 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>See for yourself whether its size and contents are as they should be.</source>
         <translation>Verifique por conta própria se o tamanho e o conteúdo estão como deveriam.</translation>
     </message>
+    <message>
+        <source>Nobody is notified, whatever happens: the settings of the notifications cannot be read. %1</source>
+        <translation>Ninguém é avisado, aconteça o que acontecer: as configurações das notificações não podem ser lidas. %1</translation>
+    </message>
+    <message>
+        <source>Put the file back from a copy, or remove it and set them again: reprise notify</source>
+        <translation>Recoloque o arquivo a partir de uma cópia, ou remova-o e defina-as de novo: reprise notify</translation>
+    </message>
+    <message>
+        <source>“%1” was started by Reprise, which knows where it listens: %2 cannot be changed. What can: %3.</source>
+        <translation>“%1” foi iniciado pelo Reprise, que sabe onde ele escuta: %2 não pode ser alterado. O que pode: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the schedule of “%1” now.</source>
+        <translation>Nada cuida do planejamento de “%1” agora.</translation>
+    </message>
+    <message>
+        <source>Start the agent (reprise agent --install), or leave the window open.</source>
+        <extracomment>reprise agent --install is typed: leave it as it is.</extracomment>
+        <translation>Inicie o agente (reprise agent --install) ou deixe a janela aberta.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than a day ahead of when Reprise last saw it (%1): it jumped, or the computer was off. Nothing is deleted for its age before %2.</source>
+        <translation>O relógio deste computador está mais de um dia à frente da última hora em que o Reprise o viu (%1): ele saltou ou o computador estava desligado. Nada é excluído por idade antes de %2.</translation>
+    </message>
+    <message>
+        <source>Check the clock. If it is right, wait, or type reprise prune --trust-clock.</source>
+        <extracomment>reprise prune --trust-clock is typed: leave it as it is.</extracomment>
+        <translation>Verifique o relógio. Se estiver certo, espere ou digite reprise prune --trust-clock.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -5594,6 +5678,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>Backup %1 has been moved to the bin. It stays there until %2.</source>
         <translation>O backup %1 foi movido para a lixeira. Ele fica lá até %2.</translation>
+    </message>
+    <message>
+        <source>It is pinned, so that retention does not delete it again.</source>
+        <translation>Ele está fixado, para que a retenção não o exclua de novo.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6130,23 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>%1 “%2” holds only %3 rows; usual are %4.</source>
         <extracomment>%1: a kind, such as &quot;database&quot;; %2: its name; %3, %4: numbers.</extracomment>
         <translation>%1 “%2”: apenas %3 linhas; o normal é %4.</translation>
+    </message>
+    <message>
+        <source>Nothing keeps the schedule now.</source>
+        <translation>Nada cuida do planejamento agora.</translation>
+    </message>
+    <message>
+        <source>Start the agent (reprise agent --install), or leave the window open.</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Inicie o agente (reprise agent --install) ou deixe a janela aberta.</translation>
+    </message>
+    <message>
+        <source>Its server does not run, and nobody stopped it.</source>
+        <translation>O servidor dele não está em execução, e ninguém o parou.</translation>
+    </message>
+    <message>
+        <source>Start it.</source>
+        <translation>Inicie-o.</translation>
     </message>
 </context>
 <context>

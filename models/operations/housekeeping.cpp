@@ -8,7 +8,6 @@
 #include "jobs/jobfolder.h"
 #include "jobs/settlecontext.h"
 #include "notify/notifications.h"
-#include "notify/outbox.h"
 #include "schedule/serviceschedule.h"
 #include "sentences.h"
 #include "storage/files.h"
