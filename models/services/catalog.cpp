@@ -5,23 +5,17 @@
 #include "clock.h"
 #include "engineregistry.h"
 #include "instance.h"
-#include "jobs/jobfolder.h"
 #include "nearest.h"
-#include "repository/servicefolder.h"
-#include "repository/storeddata.h"
 #include "schedule/schedule.h"
 #include "schedule/serviceschedule.h"
 #include "services/access.h"
 #include "services/agentlock.h"
-#include "storage/files.h"
 
 #include <QDateTime>
 #include <QFile>
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
-#include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -31,65 +25,8 @@ namespace Reprise {
 
 namespace {
 
-/// A change within this time after another may have the same time stamp.
-constexpr qint64 stampNanoseconds = 100'000'000;
-
-QString serviceFolder(const Service &service)
-{
-    return service.repositoryPath + u'/' + service.id;
-}
-
-/// As many files of folders are looked at in each second, newest backups first.
-constexpr qsizetype mostFiles = 10'000;
-/// Where there are more, all is read again after as many nanoseconds.
-constexpr qint64 rereadNanoseconds = 300'000'000'000;
 /// Free space that changed by less than this share of it is told as it was: nobody decides by it.
 constexpr qint64 freeShare = 100;
-
-/// What must change where anything does: the service's folder (marks change it too) and manifest
-/// and data of each backup, which nobody but its owner should touch.
-DataPaths watchedPaths(const Service &service, const QList<Backup> &backups)
-{
-    DataPaths watched;
-    watched.paths = {QFile::encodeName(serviceFolder(service)),
-                     QFile::encodeName(serviceFolder(service) + u"/service.json"_s)};
-    qsizetype left = mostFiles;
-    for (const Backup &backup : backups) {
-        const QByteArray folder = QFile::encodeName(backup.folder);
-        watched.paths.append({folder, folder + "/manifest.json"});
-        const DataPaths data = pathsOfData(backup, left);
-        watched.paths.append(data.paths);
-        watched.isWhole &= data.isWhole;
-        left = std::max<qsizetype>(0, left - data.paths.size());
-    }
-    return watched;
-}
-
-QList<qint64> fingerprintOf(const QByteArrayList &paths)
-{
-    QList<qint64> fingerprint;
-    fingerprint.reserve(2 * paths.size());
-    for (const QByteArray &path : paths) {
-        struct stat info = {};
-        const bool there = ::stat(path.constData(), &info) == 0;
-        fingerprint.append(there ? info.st_mtim.tv_sec * 1'000'000'000 + info.st_mtim.tv_nsec : -1);
-        fingerprint.append(there ? info.st_size : -1);
-    }
-    return fingerprint;
-}
-
-qint64 nanosecondsNow()
-{
-    using namespace std::chrono;
-    return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
-}
-
-/// Whatever changes after `time` will have another stamp.
-bool isOlderThan(const QList<qint64> &fingerprint, qint64 time)
-{
-    return std::ranges::all_of(fingerprint,
-                               [time](qint64 stamp) { return stamp < time - stampNanoseconds; });
-}
 
 /// Asked without writing; what is not there yet is made when it is needed.
 bool mayBeWritten(const QString &folder)
@@ -127,13 +64,19 @@ const Service *match(const QList<Service> &services, const QString &nameOrId, bo
     return found;
 }
 
-/// A backup that was tried. What was refused before was told to whoever asked.
-bool isAttempt(const JobInfo &job, const QString &serviceId)
+/// What keeps all its runs from starting, until a person mends it.
+void keepFromRunning(Service &service, const Error &error)
 {
-    const QList<ErrorCode> refusals = {ErrorCode::Busy, ErrorCode::Usage, ErrorCode::NotFound,
-                                       ErrorCode::Prerequisite};
-    return job.kind == "back-up"_L1 && job.serviceId == serviceId &&
-           !(job.error && refusals.contains(job.error->code));
+    service.scheduleError = error;
+    service.scheduleFailures = 1;
+    service.scheduleNeedsAttention = true;
+}
+
+/// Its backups can be read and restored, but nothing is scheduled or pruned.
+void noteUnreadable(Service &service, const Repository &repository)
+{
+    if (const Result<ServiceRecord> record = repository.service(service.id); !record)
+        keepFromRunning(service, record.error());
 }
 
 } // namespace
@@ -145,6 +88,8 @@ Catalog::Catalog(const Home &home, const EngineRegistry &engines, const Clock &c
     , m_store(home)
     , m_repositories(home)
     , m_schedules(home)
+    , m_backups(clock)
+    , m_attempts(home)
 {
 }
 
@@ -153,14 +98,9 @@ Result<QList<Service>> Catalog::services()
     Result<QList<Service>> all = outline();
     if (!all)
         return all;
-    const auto states = m_schedules.load();
-    const QStringList jobs = jobIds();
-    for (Service &service : *all) {
-        addBackups(service);
-        addUnlistedFailure(service, jobs);
-        addSchedule(service, states);
-        addGrowth(service);
-    }
+    const Look look = this->look();
+    for (Service &service : *all)
+        fill(service, look);
     forgetGrowthExceptOf(*all);
     for (Service &service : *all)
         addStatus(service);
@@ -192,10 +132,7 @@ Result<Service> Catalog::find(const QString &nameOrId)
     if (ambiguous)
         return failure(ErrorCode::Usage, u"name-ambiguous"_s, {{u"service"_s, nameOrId}});
     Service service = *found;
-    addBackups(service);
-    addUnlistedFailure(service, jobIds());
-    addSchedule(service, m_schedules.load());
-    addGrowth(service);
+    fill(service, look());
     addStatus(service);
     return service;
 }
@@ -277,17 +214,6 @@ Result<QList<Service>> Catalog::outline()
     return all;
 }
 
-/// Its backups can be read and restored, but nothing is scheduled or pruned.
-void Catalog::noteUnreadable(Service &service, const Repository &repository)
-{
-    const Result<ServiceRecord> record = repository.service(service.id);
-    if (record)
-        return;
-    service.scheduleError = record.error();
-    service.scheduleFailures = 1;
-    service.scheduleNeedsAttention = true;
-}
-
 Catalog::Opened Catalog::openAndList(const QString &path, const QString &id) const
 {
     const Result<Repository> repository = Repository::open(path, id, m_clock);
@@ -359,10 +285,23 @@ Service::State Catalog::stateOf(const HomeService &known) const
     return Service::State::Broken;
 }
 
+Catalog::Look Catalog::look()
+{
+    return {.states = m_schedules.load(), .jobIds = m_attempts.jobIds()};
+}
+
+void Catalog::fill(Service &service, const Look &look)
+{
+    addBackups(service);
+    service.unlistedFailure = m_attempts.unlistedFailure(service, look.jobIds);
+    addSchedule(service, look.states);
+    addGrowth(service);
+}
+
 void Catalog::addBackups(Service &service)
 {
     if (!service.repositoryProblem) {
-        Result<QList<Backup>> backups = backupsOf(service);
+        Result<QList<Backup>> backups = m_backups.of(service);
         if (backups)
             service.backups = std::move(*backups);
         else if (backups.error().code != ErrorCode::NotFound)
@@ -431,69 +370,14 @@ void Catalog::addStatus(Service &service)
     service.status = statusOf(service, m_clock.now(), disk);
 }
 
-QStringList Catalog::jobIds() const
-{
-    QStringList ids = namesIn(m_home.jobsFolder()).value_or(QStringList());
-    ids.removeIf([](const QString &name) { return name.startsWith(u'.'); });
-    std::ranges::sort(ids, std::ranges::greater());
-    return ids;
-}
-
-std::optional<JobInfo> Catalog::jobThatEnded(const QString &id)
-{
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (const auto known = m_endedJobs.constFind(id); known != m_endedJobs.cend())
-            return *known;
-    }
-    const Result<JobInfo> job = JobFolder::read(m_home.jobsFolder() + u'/' + id);
-    if (!job || !job->isOver())
-        return std::nullopt;
-    const QMutexLocker lock(&m_mutex);
-    m_endedJobs.insert(id, *job);
-    return *job;
-}
-
-/// Where even a row does not fit into a repository, the job's folder in the home is what tells.
-void Catalog::addUnlistedFailure(Service &service, const QStringList &jobIds)
-{
-    if (service.state == Service::State::Unconnected)
-        return;
-    // Not detached: an unchanged list stays the same one.
-    const QList<Backup> &backups = service.backups;
-    const QString since = backups.isEmpty()
-                              ? QString()
-                              : backups.first().started.toUTC().toString(u"yyyyMMddTHHmmssZ"_s);
-    std::optional<JobInfo> last;
-    for (const QString &id : jobIds) {
-        // Ids begin with the time, to the second.
-        const bool isOfThatSecond = id.startsWith(since);
-        if (id < since && !isOfThatSecond)
-            break;
-        const std::optional<JobInfo> job = jobThatEnded(id);
-        if (job && isAttempt(*job, service.id) && (!last || job->started > last->started))
-            last = job;
-    }
-    if (!last || !last->error)
-        return;
-    const bool isListed = std::ranges::any_of(backups, [&last](const Backup &backup) {
-        return backup.jobId == last->id || backup.id == last->backupId;
-    });
-    if (!isListed)
-        service.unlistedFailure = {.jobId = last->id, .at = last->started, .error = *last->error};
-}
-
 void Catalog::addSchedule(Service &service, const Result<ScheduleStore::States> &states) const
 {
     const auto policy = keptPolicy(service, states.value_or(ScheduleStore::States()));
     if (!policy)
         return;
     // No run starts without it: what is due may have started already.
-    if (!states && isScheduled(*policy)) {
-        service.scheduleError = states.error();
-        service.scheduleFailures = 1;
-        service.scheduleNeedsAttention = true;
-    }
+    if (!states && isScheduled(*policy))
+        keepFromRunning(service, states.error());
     if (!states)
         return;
     const ScheduleState state = states->value(service.id);
@@ -503,50 +387,6 @@ void Catalog::addSchedule(Service &service, const Result<ScheduleStore::States> 
     service.scheduleError = state.error;
     service.scheduleFailures = state.failures;
     service.scheduleNeedsAttention = state.needsAttention;
-}
-
-/// The death of its owner changes no time stamp of a pending one.
-bool Catalog::hasSameOwners(const Service &service, const QList<Backup> &backups) const
-{
-    const ServiceFolder folder(service.repositoryPath, service.id, m_clock);
-    return std::ranges::all_of(backups, [&folder](const Backup &backup) {
-        return !backup.isInProgress() ||
-               (backup.state == BackupState::Pending) == folder.isPendingAlive(backup.id);
-    });
-}
-
-Result<QList<Backup>> Catalog::backupsOf(const Service &service)
-{
-    const QString key = serviceFolder(service);
-    Cached cached;
-    {
-        const QMutexLocker lock(&m_mutex);
-        cached = m_cache.value(key);
-    }
-    const qint64 begun = nanosecondsNow();
-    const bool fresh = cached.watchesAll || begun - cached.readAt < rereadNanoseconds;
-    if (fresh && !cached.fingerprint.isEmpty() &&
-        fingerprintOf(cached.paths) == cached.fingerprint && hasSameOwners(service, cached.backups))
-        return cached.backups;
-    const Result<Repository> repository = open(service);
-    if (!repository)
-        return std::unexpected(repository.error());
-    Result<QList<Backup>> backups = repository->backups(service.id);
-    if (!backups)
-        return backups;
-    // An unchanged list stays the same one, which makes it cheap to compare.
-    if (*backups == cached.backups)
-        *backups = cached.backups;
-    const DataPaths watched = watchedPaths(service, *backups);
-    const QList<qint64> fingerprint = fingerprintOf(watched.paths);
-    const QMutexLocker lock(&m_mutex);
-    const bool settled = isOlderThan(fingerprint, begun);
-    m_cache.insert(key, {.paths = watched.paths,
-                         .fingerprint = settled ? fingerprint : QList<qint64>{},
-                         .backups = *backups,
-                         .watchesAll = watched.isWhole,
-                         .readAt = begun});
-    return backups;
 }
 
 } // namespace Reprise

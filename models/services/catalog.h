@@ -3,9 +3,10 @@
 #pragma once
 
 #include "error.h"
-#include "jobs/jobinfo.h"
 #include "repository/repository.h"
 #include "schedule/schedulestore.h"
+#include "services/attempts.h"
+#include "services/backupcache.h"
 #include "services/home.h"
 #include "services/service.h"
 #include "services/servicestore.h"
@@ -50,15 +51,11 @@ private:
         std::optional<Error> clockProblem = std::nullopt;
         QList<ServiceRecord> records = {};
     };
-    /// What told of changes when the backups were read.
-    struct Cached
+    /// What is looked up once for all services.
+    struct Look
     {
-        QByteArrayList paths;
-        QList<qint64> fingerprint;
-        QList<Backup> backups;
-        /// Not all files are watched: what happens to the others is seen when it is read again.
-        bool watchesAll = true;
-        qint64 readAt = 0;
+        Result<ScheduleStore::States> states;
+        QStringList jobIds;
     };
     /// Worked out once a day, and where something changed.
     struct Growth
@@ -74,9 +71,11 @@ private:
     [[nodiscard]] Service fromHome(const HomeService &known) const;
     [[nodiscard]] bool isMeantToRun(const HomeService &known) const;
     [[nodiscard]] Service::State stateOf(const HomeService &known) const;
+    [[nodiscard]] Look look();
+    /// All but its status.
+    void fill(Service &service, const Look &look);
     void addBackups(Service &service);
     void addSchedule(Service &service, const Result<ScheduleStore::States> &states) const;
-    static void noteUnreadable(Service &service, const Repository &repository);
     /// Its backups are known.
     void addGrowth(const Service &service);
     /// A service that is gone fills no disk.
@@ -84,13 +83,6 @@ private:
     /// Of the disk of a repository, with the growth of all services that were looked at.
     [[nodiscard]] DiskSpace diskOf(const QString &repositoryPath);
     void addStatus(Service &service);
-    [[nodiscard]] bool hasSameOwners(const Service &service, const QList<Backup> &backups) const;
-    /// Its backups are known.
-    void addUnlistedFailure(Service &service, const QStringList &jobIds);
-    /// Newest first; of this home.
-    [[nodiscard]] QStringList jobIds() const;
-    [[nodiscard]] std::optional<JobInfo> jobThatEnded(const QString &id);
-    [[nodiscard]] Result<QList<Backup>> backupsOf(const Service &service);
 
     const Home m_home;
     const EngineRegistry &m_engines;
@@ -98,13 +90,12 @@ private:
     const ServiceStore m_store;
     const RepositoryList m_repositories;
     const ScheduleStore m_schedules;
+    BackupCache m_backups;
+    Attempts m_attempts;
 
     QMutex m_mutex;
-    QHash<QString, Cached> m_cache;
     /// By service id.
     QHash<QString, Growth> m_growth;
-    /// By id: those that are over do not change any more.
-    QHash<QString, JobInfo> m_endedJobs;
     /// By the path of a repository, as last told.
     QHash<QString, qint64> m_freeBytes;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/catalog.h"
 
+#include "jobs/jobfolder.h"
 #include "services/secretstore.h"
 #include "storage/files.h"
 #include "testclock.h"
@@ -167,6 +168,33 @@ private slots:
         QCOMPARE(catalog.find(m_service)->status.protection, Service::Protection::Protected);
         clock.set(m_backup.finished.addDays(-40));
         QCOMPARE(catalog.find(m_service)->status.protection, Service::Protection::Late);
+    }
+
+    /// A job's folder that is gone takes with it what was known of the job.
+    void aFailureIsToldAsLongAsItsJobIsThere()
+    {
+        Catalog catalog(m_home->home, m_home->engines, m_home->clock);
+        const auto told = [&] { return catalog.find(m_service)->unlistedFailure; };
+        QVERIFY(!told());
+        JobInfo job;
+        job.id = m_home->runner->newId();
+        job.kind = u"back-up"_s;
+        job.serviceId = m_service;
+        job.started = QDateTime::currentDateTimeUtc();
+        const auto fail = [&](const QString &reason) {
+            const auto lock = JobFolder::create(m_home->home.jobsFolder(), job);
+            job.folder = m_home->home.jobsFolder() + u'/' + job.id;
+            job.state = JobInfo::State::Failed;
+            job.finished = job.started;
+            job.error = failure(ErrorCode::DiskFull, reason).error();
+            return lock.and_then([&](const FileLock &) { return JobFolder::writeProgress(job); });
+        };
+        VERIFY_RESULT(fail(u"one"_s));
+        QCOMPARE(told()->error.reason(), u"one"_s);
+        VERIFY_RESULT(removeTree(job.folder));
+        QVERIFY(!told());
+        VERIFY_RESULT(fail(u"other"_s));
+        QCOMPARE(told()->error.reason(), u"other"_s);
     }
 
     void storeLosesNoChange()
