@@ -62,6 +62,8 @@ public:
     /// Another source than that of the earlier backups answered, and nobody has accepted it yet.
     /// Its note has what is known of both.
     [[nodiscard]] Result<std::optional<Note>> otherSource(const Service &service) const;
+    /// What Operations::acceptable() says without a backup.
+    [[nodiscard]] Result<QList<Note>> acceptableSource(const Placed &placed) const;
     [[nodiscard]] Result<Engine *> engine(const QString &id) const;
     /// The repository at a path: a known one, one that was never seen, or a new one. Empty = the
     /// home's own.

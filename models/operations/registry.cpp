@@ -23,16 +23,15 @@ struct Found
 
 Result<Found> findIn(Operations::Private &all, const QString &serviceId, const QString &backupId)
 {
-    const Result<Service> service = all.catalog.find(serviceId);
-    if (!service)
-        return std::unexpected(service.error());
-    const Result<Backup> backup = all.backupOf(*service, backupId);
+    auto placed = all.place(serviceId);
+    if (!placed)
+        return std::unexpected(placed.error());
+    Result<Backup> backup = all.backupOf(placed->service, backupId);
     if (!backup)
         return std::unexpected(backup.error());
-    const Result<Repository> repository = all.catalog.open(*service);
-    if (!repository)
-        return std::unexpected(repository.error());
-    return Found{.service = *service, .backup = *backup, .repository = *repository};
+    return Found{.service = std::move(placed->service),
+                 .backup = std::move(*backup),
+                 .repository = placed->repository};
 }
 
 /// What a job of this home wrote. The id comes out of a repository, which others can write.

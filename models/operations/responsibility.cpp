@@ -128,76 +128,76 @@ Result<std::optional<Note>> Operations::Private::otherSource(const Service &serv
     return note;
 }
 
-Result<QList<Note>> Operations::acceptable(const QString &serviceId, const QString &backupId)
+Result<QList<Note>> Operations::Private::acceptableSource(const Placed &placed) const
 {
-    const Result<Service> service = d->catalog.find(serviceId);
-    if (!service)
-        return std::unexpected(service.error());
-    if (!backupId.isEmpty())
-        return d->backupOf(*service, backupId).and_then(deviationsIn);
-    const Result<ServiceRecord> record = d->catalog.open(*service).and_then(
-        [&service](const Repository &repository) { return repository.service(service->id); });
+    const auto &[service, repository] = placed;
+    const Result<ServiceRecord> record = repository.service(service.id);
     // A managed one has no record before its first backup, and any source will do for that.
     if (!record && record.error().code != ErrorCode::NotFound)
         return std::unexpected(record.error());
     if (record && record->acceptNextIdentity)
         return failure(ErrorCode::Prerequisite, u"source-accepted-already"_s,
-                       {{u"service"_s, service->name}});
-    const auto other = d->otherSource(*service);
+                       {{u"service"_s, service.name}});
+    const auto other = otherSource(service);
     if (!other)
         return std::unexpected(other.error());
     if (!*other)
         return failure(ErrorCode::Prerequisite, u"no-source-to-accept"_s,
-                       {{u"service"_s, service->name}});
+                       {{u"service"_s, service.name}});
     return QList<Note>{**other};
+}
+
+Result<QList<Note>> Operations::acceptable(const QString &serviceId, const QString &backupId)
+{
+    const auto placed = d->place(serviceId);
+    if (!placed)
+        return std::unexpected(placed.error());
+    return backupId.isEmpty() ? d->acceptableSource(*placed)
+                              : d->backupOf(placed->service, backupId).and_then(deviationsIn);
 }
 
 Result<QList<Note>> Operations::accept(const QString &serviceId, const QString &backupId)
 {
-    Result<QList<Note>> what = acceptable(serviceId, backupId);
-    if (!what)
-        return what;
-    const Result<Service> service = d->catalog.find(serviceId);
-    if (!service)
-        return std::unexpected(service.error());
-    const Result<Repository> repository = d->catalog.open(*service);
-    if (!repository)
-        return std::unexpected(repository.error());
-    const auto done = [&what] { return *what; };
+    const auto placed = d->place(serviceId);
+    if (!placed)
+        return std::unexpected(placed.error());
+    const auto &[service, repository] = *placed;
     if (backupId.isEmpty()) {
-        return repository
-            ->changeService(service->id,
-                            [](ServiceRecord &record) { record.acceptNextIdentity = true; })
-            .transform([&done](const ServiceRecord &) { return done(); });
+        return d->acceptableSource(*placed).and_then([&](const QList<Note> &what) {
+            return repository
+                .changeService(service.id,
+                               [](ServiceRecord &record) { record.acceptNextIdentity = true; })
+                .transform([&what](const ServiceRecord &) { return what; });
+        });
     }
-    const Result<Backup> backup = d->backupOf(*service, backupId);
+    const Result<Backup> backup = d->backupOf(service, backupId);
     if (!backup)
         return std::unexpected(backup.error());
-    // What was found since nobody has seen.
-    const auto take = [&backup](Marks &marks) {
-        marks.accepted = marks.verified == backup->marks.verified;
-    };
-    return repository->changeMarks(*backup, take).transform([&done](const Marks &) {
-        return done();
+    return deviationsIn(*backup).and_then([&](const QList<Note> &what) {
+        // What was found since nobody has seen.
+        const auto take = [&backup](Marks &marks) {
+            marks.accepted = marks.verified == backup->marks.verified;
+        };
+        return repository.changeMarks(*backup, take).transform([&what](const Marks &) {
+            return what;
+        });
     });
 }
 
 Result<Operations::Deleted> Operations::deleteBackup(const QString &serviceId,
                                                      const QString &backupId, Pinned pinned)
 {
-    const Result<Service> service = d->catalog.find(serviceId);
-    if (!service)
-        return std::unexpected(service.error());
-    const Result<Backup> backup = d->backupOf(*service, backupId);
+    const auto placed = d->place(serviceId);
+    if (!placed)
+        return std::unexpected(placed.error());
+    const auto &[service, repository] = *placed;
+    const Result<Backup> backup = d->backupOf(service, backupId);
     if (!backup)
         return std::unexpected(backup.error());
     if (backup->marks.pinned && pinned == Pinned::Stay) {
         return failure(ErrorCode::Prerequisite, u"backup-pinned"_s,
-                       {{u"backup"_s, backup->id}, {u"service"_s, service->name}});
+                       {{u"backup"_s, backup->id}, {u"service"_s, service.name}});
     }
-    const Result<Repository> repository = d->catalog.open(*service);
-    if (!repository)
-        return std::unexpected(repository.error());
     Deleted deleted{.isForGood = true, .until = {}, .warnings = {}};
     const auto onErased = [&](const ServiceRecord &record, const QString &id) {
         if (id != backup->id)
@@ -209,11 +209,11 @@ Result<Operations::Deleted> Operations::deleteBackup(const QString &serviceId,
         return pinned == Pinned::GoToo || now == backups.cend() || !now->marks.pinned;
     };
     const auto lying = repository
-                           ->remove(service->id, {.backupId = backup->id,
+                           .remove(service.id, {.backupId = backup->id,
                                                   .reason = u"person"_s,
                                                   .isStillDue = isStillMeant,
                                                   .onErased = onErased})
-                           .and_then([&] { return repository->deleted(service->id); });
+                           .and_then([&] { return repository.deleted(service.id); });
     if (!lying)
         return std::unexpected(lying.error());
     for (const DeletedBackup &one : *lying) {
@@ -227,60 +227,54 @@ Result<Operations::Deleted> Operations::deleteBackup(const QString &serviceId,
 
 Result<QList<DeletedBackup>> Operations::bin(const QString &serviceId) const
 {
-    const Result<Service> service = d->catalog.find(serviceId);
-    if (!service)
-        return std::unexpected(service.error());
-    return d->catalog.open(*service).and_then([&service](const Repository &repository) {
-        auto lying = repository.deleted(service->id);
-        // A managed one has no folder before its first backup.
-        return !lying && lying.error().code == ErrorCode::NotFound ? QList<DeletedBackup>()
-                                                                   : std::move(lying);
-    });
+    const auto placed = d->place(serviceId);
+    if (!placed)
+        return std::unexpected(placed.error());
+    auto lying = placed->repository.deleted(placed->service.id);
+    // A managed one has no folder before its first backup.
+    return !lying && lying.error().code == ErrorCode::NotFound ? QList<DeletedBackup>()
+                                                               : std::move(lying);
 }
 
 Result<QStringList> Operations::emptyBin(const QString &serviceId, const QString &backupId)
 {
-    const Result<Service> service = d->catalog.find(serviceId);
-    if (!service)
-        return std::unexpected(service.error());
-    const Result<Repository> repository = d->catalog.open(*service);
-    if (!repository)
-        return std::unexpected(repository.error());
+    const auto placed = d->place(serviceId);
+    if (!placed)
+        return std::unexpected(placed.error());
+    const auto &[service, repository] = *placed;
     if (backupId.isEmpty())
-        return repository->emptyBin(service->id, Repository::Emptying::All);
-    return repository->erase(service->id, backupId).transform([&backupId] {
+        return repository.emptyBin(service.id, Repository::Emptying::All);
+    return repository.erase(service.id, backupId).transform([&backupId] {
         return QStringList{backupId};
     });
 }
 
 Result<Backup> Operations::undelete(const QString &serviceId, const QString &backupId)
 {
-    const Result<Service> service = d->catalog.find(serviceId);
-    if (!service)
-        return std::unexpected(service.error());
-    const Result<Repository> repository = d->catalog.open(*service);
-    if (!repository)
-        return std::unexpected(repository.error());
+    const auto placed = d->place(serviceId);
+    if (!placed)
+        return std::unexpected(placed.error());
+    const auto &[service, repository] = *placed;
     QString wanted = backupId;
     if (wanted.isEmpty()) {
-        const Result<QList<Backup>> bin = repository->bin(service->id);
+        const Result<QList<Backup>> bin = repository.bin(service.id);
         if (!bin)
             return std::unexpected(bin.error());
         if (bin->isEmpty())
-            return failure(ErrorCode::NotFound, u"bin-empty"_s, {{u"service"_s, service->name}});
+            return failure(ErrorCode::NotFound, u"bin-empty"_s, {{u"service"_s, service.name}});
         wanted = bin->first().id;
     }
     const auto wouldGo = [&](const ServiceRecord &record, const QList<Backup> &backups) {
         const auto due =
-            deletionsDue(backups, record.policy, d->clock.now(), service->sources.same);
+            deletionsDue(backups, record.policy, d->clock.now(), service.sources.same);
         return std::ranges::contains(due, wanted,
                                      [](const Deletion &one) { return one.backup.id; });
     };
-    Result<Backup> back = repository->undelete(service->id, wanted, wouldGo);
-    const bool isListed = std::ranges::contains(service->backups, wanted, &Backup::id);
+    Result<Backup> back = repository.undelete(service.id, wanted, wouldGo);
+    const bool isListed = std::ranges::contains(service.backups, wanted, &Backup::id);
     if (!back && back.error().reason() == "not-in-bin"_L1 && isListed) {
         return failure(ErrorCode::Prerequisite, u"backup-not-deleted"_s,
-                       {{u"service"_s, service->name}, {u"backup"_s, wanted}});
+                       {{u"service"_s, service.name}, {u"backup"_s, wanted}});
     }
     return back;
 }
