@@ -22,20 +22,6 @@ namespace Reprise {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const Backup *oldestGood(const Service &service)
-{
-    const Backup *oldest = nullptr;
-    for (const Backup &backup : service.backups) {
-        if (backup.isGood())
-            oldest = &backup;
-    }
-    return oldest;
-}
-
-} // namespace
-
 ServiceCard::ServiceCard(const Sentences &sentences, QWidget *parent)
     : Card(parent)
     , m_sentences(sentences)
@@ -240,7 +226,8 @@ void ServiceCard::fillMetrics(const QString &source, const QDateTime &now)
     const bool isKnown = !m_service.repositoryProblem;
     const QString none = isKnown ? tr("none yet", "no good backup") : tr("unknown");
     const Backup *last = m_service.lastGood();
-    const Backup *oldest = oldestGood(m_service);
+    const QList<const Backup *> restorable = m_service.restorable();
+    const Backup *oldest = restorable.isEmpty() ? nullptr : restorable.last();
     const QString size = m_service.logicalBytes > 0 ? Format::bytes(m_service.logicalBytes)
                                                     : tr("not known yet", "size");
     // The name of a service and an age need more room than a size.

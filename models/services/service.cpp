@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/service.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Reprise {
 
+QList<const Backup *> Service::restorable() const
+{
+    QList<const Backup *> whole;
+    QList<const Backup *> damaged;
+    for (const Backup &backup : backups) {
+        if (backup.isGood())
+            (backup.isDamaged() ? damaged : whole).append(&backup);
+    }
+    return whole.isEmpty() ? damaged : whole;
+}
+
 const Backup *Service::lastGood() const
 {
-    // One that a person accepted although it is damaged serves where there is no other.
-    const auto isWhole = [](const Backup &backup) {
-        return backup.isGood() && !backup.isDamaged();
-    };
-    auto it = std::ranges::find_if(backups, isWhole);
-    if (it == backups.cend())
-        it = std::ranges::find_if(backups, &Backup::isGood);
-    return it == backups.cend() ? nullptr : &*it;
+    return restorable().value(0, nullptr);
 }
 
 std::optional<Service::Failure> Service::lastFailure() const

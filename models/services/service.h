@@ -98,7 +98,10 @@ struct Service
     QList<Backup> backups;
 
     [[nodiscard]] bool isManaged() const { return !instanceId.isEmpty(); }
-    /// The newest good backup, before those that are known to be damaged; null if there is none.
+    /// The good backups that a restore may start from, newest first. One that a person accepted
+    /// although it is damaged is among them only where there is no other.
+    [[nodiscard]] QList<const Backup *> restorable() const;
+    /// The newest of them, which is "latest"; null if there is none.
     [[nodiscard]] const Backup *lastGood() const;
     /// The last attempt, where it failed and nothing was completed since.
     struct Failure

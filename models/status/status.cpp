@@ -125,12 +125,12 @@ bool Look::isCounted() const
 
 void Look::measure()
 {
-    for (const Backup &backup : m_service.backups) {
-        if (!backup.isGood())
-            continue;
+    const QList<const Backup *> restorable = m_service.restorable();
+    for (const Backup *backup : restorable) {
         const QDateTime from =
-            backup.restorableFrom.isValid() ? backup.restorableFrom : backup.finished;
-        const QDateTime to = backup.restorableTo.isValid() ? backup.restorableTo : backup.finished;
+            backup->restorableFrom.isValid() ? backup->restorableFrom : backup->finished;
+        const QDateTime to =
+            backup->restorableTo.isValid() ? backup->restorableTo : backup->finished;
         if (from < to)
             m_status.restorableMoments = -1;
         else if (m_status.restorableMoments >= 0)
@@ -139,7 +139,7 @@ void Look::measure()
             m_status.restorableFrom = from;
         if (!m_status.restorableTo.isValid() || to > m_status.restorableTo)
             m_status.restorableTo = to;
-        const QDateTime proved = backup.provedAt(m_now);
+        const QDateTime proved = backup->provedAt(m_now);
         if (proved.isValid() && !(proved <= m_status.lastProof))
             m_status.lastProof = proved;
     }

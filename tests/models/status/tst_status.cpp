@@ -84,6 +84,7 @@ private slots:
     void damageIsARisk_data();
     void damageIsARisk();
     void nothingToGoBackTo();
+    void whatIsDamagedIsRestorableWhereThereIsNothingElse();
     void failuresInARow();
     void runsThatLeaveNoRow();
     void unknownIsNeverGreen();
@@ -261,6 +262,27 @@ void StatusTest::nothingToGoBackTo()
             only.marks.verified = Marks::Verified{.at = only.finished, .ok = false, .problems = {}};
         QCOMPARE(subject.at(u"2026-11-20 02:30"_s).protection, Protection::Unprotected);
     }
+}
+
+/// What "latest" is, what can be restored and since when it is late are told by one and the same.
+void StatusTest::whatIsDamagedIsRestorableWhereThereIsNothingElse()
+{
+    Subject subject;
+    const QDateTime whole = subject.add(u"2026-11-19 02:00"_s).finished;
+    Backup &newest = subject.add(u"2026-11-20 02:00"_s);
+    newest.marks.verified = Marks::Verified{.at = newest.finished, .ok = false, .problems = {}};
+    newest.marks.accepted = true;
+    QVERIFY(newest.isGood());
+    ServiceStatus status = subject.at(u"2026-11-20 12:00"_s);
+    QCOMPARE(status.lastGoodId, u"2026-11-19 02:00"_s);
+    QCOMPARE(status.restorableTo, whole);
+    QCOMPARE(status.restorableFrom, whole);
+    QCOMPARE(status.restorableMoments, 1);
+    subject.service.backups.removeLast();
+    status = subject.at(u"2026-11-20 12:00"_s);
+    QCOMPARE(status.lastGoodId, u"2026-11-20 02:00"_s);
+    QCOMPARE(status.restorableTo, status.lastGood);
+    QCOMPARE(status.restorableMoments, 1);
 }
 
 void StatusTest::failuresInARow()
