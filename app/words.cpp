@@ -42,6 +42,10 @@ QString UsageWords::consequence(const std::function<QString(const QString &)> &a
                   "and status. That cannot be undone.")
             .arg(backup, service);
     }
+    if (what == "accept-loss"_L1) {
+        return tr("Nothing would be said any more of the backup %1 of “%2”, which is gone.")
+            .arg(backup, service);
+    }
     if (what == "accept-source"_L1) {
         return tr("The next backup of “%1” might then come from another source, which becomes the "
                   "one that it is compared with. That cannot be undone.")

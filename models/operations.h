@@ -174,8 +174,9 @@ public:
     /// What accept() would take responsibility for, told one by one; nothing-to-accept or
     /// no-source-to-accept where there is nothing.
     [[nodiscard]] Result<QList<Note>> acceptable(const QString &serviceId, const QString &backupId);
-    /// Takes responsibility for a completed backup that is damaged or looks unusual, or without one
-    /// for another source that answered since the last good backup. Returns what was accepted.
+    /// Takes responsibility for a completed backup that is damaged, looks unusual or is not
+    /// attested, for the loss of one that vanished, or without one for another source that answered
+    /// since the last good backup. Returns what was accepted.
     [[nodiscard]] Result<QList<Note>> accept(const QString &serviceId, const QString &backupId);
     struct Deleted
     {

@@ -379,6 +379,21 @@ constexpr SentenceRow serviceRows[] = {
          "Reprise::Sentences",
          "Back up again, and find out what changed the repository. If you know why, accept the "
          "backup (reprise accept).")},
+    {"check-manifest-unattested", "service,backup",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Nothing proves that the manifest of the backup %2 of “%1” is the one that "
+                       "was written: the history of the service (history.jsonl) does not know it."),
+     //: The part in brackets is a command: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Bring history.jsonl back from a copy, and find out what changed it. If you "
+                       "know why, accept the backup (reprise accept).")},
+    {"check-backup-vanished", "service,backup,when",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The backup %2 of “%1”, made on %3, is gone, and nobody deleted it."),
+     //: The part in brackets is a command: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Bring its folder back from a copy of the repository, and find out what "
+                       "removed it. If it is not to come back, accept the loss (reprise accept).")},
     {"check-backup-touched", "service,backup",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Something wrote to the data of the backup %2 of “%1” after it was made."),

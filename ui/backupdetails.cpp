@@ -195,11 +195,17 @@ void BackupDetails::showProblem(const Backup &backup, const BackupSurroundings &
     } else if (backup.isUnusual()) {
         m_problem->setTitle(tr("This backup looks unusual"));
         m_problem->setText(anomaliesInHtml(backup, *around.sentences));
+    } else if (backup.isUnattested()) {
+        m_problem->setTitle(tr("Nothing proves that this backup is the one that was made"));
+        m_problem->setText(inHtml(around.sentences->explain(
+            Note{.code = u"check-manifest-unattested"_s,
+                 .args = {{u"service"_s, around.service.name}, {u"backup"_s, backup.id}}})));
     }
     m_problem->setVisible(backup.state != BackupState::Completed || !backup.dataIntact ||
-                          backup.isDamaged() || backup.isTouched(around.now) || backup.isUnusual());
+                          backup.isDamaged() || backup.isTouched(around.now) ||
+                          backup.isUnusual() || backup.isUnattested());
     m_accept->setVisible(backup.state == BackupState::Completed && backup.dataIntact &&
-                         !backup.isGood());
+                         (!backup.isGood() || backup.isUnattested()));
     m_problem->button()->setVisible(backup.state != BackupState::Completed);
 }
 

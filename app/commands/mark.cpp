@@ -4,6 +4,8 @@
 #include "format.h"
 #include "terminal.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Reprise {
@@ -40,8 +42,9 @@ Result<Output> accept(Invocation &call)
     const auto service = call.service();
     if (!service)
         return std::unexpected(service.error());
-    QString backupId;
-    if (call.arguments.size() > 1) {
+    QString backupId = call.argument(1);
+    const bool isGone = std::ranges::contains(service->vanished, backupId, &VanishedBackup::id);
+    if (!backupId.isEmpty() && !isGone) {
         const auto backup = call.backup(*service);
         if (!backup)
             return std::unexpected(backup.error());
@@ -52,8 +55,10 @@ Result<Output> accept(Invocation &call)
         return std::unexpected(what.error());
     for (const Note &note : *what)
         call.terminal.complain(call.words.explain(note).text);
-    const auto sure = needYes(call, backupId.isEmpty() ? u"accept-source"_s : u"accept-backup"_s,
-                              {{u"service"_s, service->name}, {u"backup"_s, backupId}});
+    const QString kind = backupId.isEmpty() ? u"accept-source"_s
+                         : isGone           ? u"accept-loss"_s
+                                            : u"accept-backup"_s;
+    const auto sure = needYes(call, kind, {{u"service"_s, service->name}, {u"backup"_s, backupId}});
     if (!sure)
         return std::unexpected(sure.error());
     const auto accepted = call.operations.accept(service->id, backupId);
@@ -64,9 +69,10 @@ Result<Output> accept(Invocation &call)
             ? Commands::tr(
                   "This is accepted: the next backup of “%1” may come from another source.")
                   .arg(printable(service->name))
-            : Commands::tr(
-                  "This is accepted: %1 counts as good from now on, on your responsibility.")
-                  .arg(backupId));
+        : isGone ? Commands::tr("This is accepted: nothing is said of %1 any more.").arg(backupId)
+                 : Commands::tr(
+                       "This is accepted: %1 counts as good from now on, on your responsibility.")
+                       .arg(backupId));
     return Output{
         .document = {{u"accepted"_s, QJsonObject{{u"service"_s, service->id},
                                                  {u"backup"_s, backupId},
@@ -198,8 +204,8 @@ QList<Command> markCommands()
         {u"accept"_s,
          u"SERVICE [BACKUP]"_s,
          Commands::tr(
-             "Take responsibility for a backup that is damaged or looks unusual, or for a new "
-             "source."),
+             "Take responsibility for a backup that is damaged, looks unusual or is gone, or for a "
+             "new source."),
          {yesOption()},
          accept},
         {u"delete"_s,

@@ -76,6 +76,8 @@ void checkBackup(const Service &service, const Backup &backup, const QDateTime &
         addFinding(findings, u"check-backup-found-damaged"_s, foundIn(service, backup), true);
     else if (backup.state == BackupState::Completed && backup.isTouched(now))
         addFinding(findings, u"check-backup-touched"_s, args, true);
+    else if (backup.isUnattested())
+        addFinding(findings, u"check-manifest-unattested"_s, args, true);
 }
 
 void checkLastFailure(const Service &service, QList<Finding> &findings)
@@ -119,6 +121,8 @@ void checkService(const Service &service, const QDateTime &now, QList<Finding> &
         addFinding(findings, u"check-broken"_s, {{u"service"_s, service.name}}, true);
     for (const Backup &backup : service.backups)
         checkBackup(service, backup, now, findings);
+    for (const VanishedBackup &gone : service.vanished)
+        findings.append({.note = lossOf(service, gone.id).value_or(Note{}), .blocks = true});
     checkLastFailure(service, findings);
     if (isLeftAlone(service))
         addFinding(findings, u"check-no-scheduler"_s, {{u"service"_s, service.name}}, false);
@@ -133,6 +137,7 @@ void checkService(const Service &service, const QDateTime &now, QList<Finding> &
     const QStringList named = {u"status-no-scheduler"_s,   u"clock-ahead"_s,
                                u"status-newest-missing"_s, u"status-newest-touched"_s,
                                u"status-newest-damaged"_s, u"status-others-damaged"_s,
+                               u"status-unattested"_s,     u"status-vanished"_s,
                                u"status-failures"_s,       u"status-read-only"_s};
     for (const Note &reason : service.status.reasons) {
         if (named.contains(reason.code))

@@ -192,4 +192,6 @@ enum class Slot { Taken, NotTaken };
 /// Fails with the first finding that blocks; the others are in args "findings".
 [[nodiscard]] Result<> refuseIfBlocked(const Preflight &preflight);
 
+/// What there is to say of a backup that vanished; nothing of any other.
+[[nodiscard]] std::optional<Note> lossOf(const Service &service, const QString &backupId);
 } // namespace Reprise

@@ -29,6 +29,10 @@ QList<Note> deviationsOf(const Backup &backup)
     }
     if (isVerified)
         found += backup.marks.verified->problems;
+    if (backup.isUnattested()) {
+        found.append({.code = u"check-manifest-unattested"_s,
+                      .args = {{u"service"_s, backup.serviceName}, {u"backup"_s, backup.id}}});
+    }
     return found;
 }
 
@@ -68,6 +72,17 @@ Result<QList<Note>> deviationsIn(const Backup &backup)
 }
 
 } // namespace
+
+std::optional<Note> lossOf(const Service &service, const QString &backupId)
+{
+    const auto gone = std::ranges::find(service.vanished, backupId, &VanishedBackup::id);
+    if (gone == service.vanished.cend())
+        return std::nullopt;
+    return Note{.code = u"check-backup-vanished"_s,
+                .args = {{u"service"_s, service.name},
+                         {u"backup"_s, gone->id},
+                         {u"when"_s, gone->made.toUTC().toString(Qt::ISODate)}}};
+}
 
 Note erasedEarly(const ServiceRecord &record, const QString &backupId)
 {
@@ -152,6 +167,8 @@ Result<QList<Note>> Operations::acceptable(const QString &serviceId, const QStri
     const auto placed = d->place(serviceId);
     if (!placed)
         return std::unexpected(placed.error());
+    if (const auto loss = lossOf(placed->service, backupId))
+        return QList<Note>{*loss};
     return backupId.isEmpty() ? d->acceptableSource(*placed)
                               : d->backupOf(placed->service, backupId).and_then(deviationsIn);
 }
@@ -168,6 +185,11 @@ Result<QList<Note>> Operations::accept(const QString &serviceId, const QString &
                 .changeService(service.id,
                                [](ServiceRecord &record) { record.acceptNextIdentity = true; })
                 .transform([&what](const ServiceRecord &) { return what; });
+        });
+    }
+    if (const auto loss = lossOf(service, backupId)) {
+        return repository.acceptLoss(service.id, backupId).transform([&loss] {
+            return QList<Note>{*loss};
         });
     }
     const Result<Backup> backup = d->backupOf(service, backupId);

@@ -116,6 +116,8 @@ struct Backup
     bool marksUnreadable = false;
     /// The manifest is not the one that was written: history.jsonl has the hash of that.
     bool manifestChanged = false;
+    /// history.jsonl does not know the manifest that was written.
+    bool manifestUnattested = false;
     /// The manifest as read, unknown fields included.
     QJsonObject manifest;
 
@@ -132,6 +134,12 @@ struct Backup
     [[nodiscard]] bool isTouched(const QDateTime &now) const
     {
         return dataTouched && !(dataChanged.isValid() && provedAt(now) >= dataChanged);
+    }
+    /// Nothing proves that what it says of itself is what was written, and nobody has accepted it.
+    /// It can be restored, but lets no other one go.
+    [[nodiscard]] bool isUnattested() const
+    {
+        return manifestUnattested && state == BackupState::Completed && !marks.accepted;
     }
     /// It looks so, and nobody has accepted it.
     [[nodiscard]] bool isUnusual() const { return !anomalies.isEmpty() && !marks.accepted; }
@@ -161,6 +169,27 @@ struct Backup
     /// The part of it that engines use.
     [[nodiscard]] BackupInfo info() const;
     bool operator==(const Backup &) const = default;
+};
+
+/// One that was completed, and whose folder is gone though nobody deleted it. It is told until a
+/// person accepts that: nobody but a person knows whether it was the last of its kind.
+struct VanishedBackup
+{
+    QString id;
+    QDateTime made;
+    bool operator==(const VanishedBackup &) const = default;
+};
+
+/// What there is of one service, and what its history says of that.
+struct ServiceHoldings
+{
+    /// Newest first; pending ones too.
+    QList<Backup> backups;
+    /// Newest first.
+    QList<VanishedBackup> vanished;
+    /// Why history.jsonl cannot be read; not where there is none: then no backup is attested.
+    std::optional<Error> historyProblem;
+    bool operator==(const ServiceHoldings &) const = default;
 };
 
 /// Name of the file that a download makes: the archive's, or `<slug>-<id>.tar` of a folder.

@@ -188,13 +188,17 @@ Result<Backup> publishPending(const ServiceFolder &service, const Backup &backup
                 QFile::remove(pending + u"/pending.json"_s);
                 return syncFolder(pending);
             })
-            .and_then([&] { return renameDurably(pending, finished); });
+            .and_then([&] {
+                Backup row = backup;
+                row.folder = pending;
+                // Before it has its name: a crash in between leaves none whose manifest nothing
+                // attests. A history that cannot be written (the disk is full) must not hide it.
+                [[maybe_unused]] const auto remembered = service.rememberMade(row);
+                return renameDurably(pending, finished);
+            });
     if (!published)
         return std::unexpected(published.error());
-    Backup named = service.readFinished(backup.id, finished, {});
-    // A history that cannot be written (the disk is full) must not hide a backup that is there.
-    [[maybe_unused]] const auto remembered = service.rememberMade(named);
-    return named;
+    return service.readFinished(backup.id, finished, service.made());
 }
 
 Result<> buryPending(const ServiceFolder &service, const QString &backupId)

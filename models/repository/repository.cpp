@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QUuid>
 
+#include <algorithm>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -240,10 +241,16 @@ Result<ServiceRecord> Repository::changeService(
 
 Result<QList<Backup>> Repository::backups(const QString &serviceId) const
 {
+    return holdings(serviceId).transform(
+        [](ServiceHoldings held) { return std::move(held.backups); });
+}
+
+Result<ServiceHoldings> Repository::holdings(const QString &serviceId) const
+{
     const ServiceFolder service = folder(serviceId);
     // Reading needs no record: whole backups outlive a damaged one.
     if (isServiceFolderName(serviceId) && service.exists())
-        return service.backups();
+        return service.holdings();
     return failure(ErrorCode::NotFound, u"no-such-service"_s,
                    {{u"service"_s, serviceId}, {u"path"_s, m_path}});
 }
@@ -295,6 +302,22 @@ Result<Marks> Repository::changeMarks(const Backup &backup,
         return std::unexpected(written.error());
     service.touch();
     return marks;
+}
+
+Result<> Repository::acceptLoss(const QString &serviceId, const QString &backupId) const
+{
+    const ServiceFolder service = folder(serviceId);
+    if (const auto may = mayWrite(); !may)
+        return may;
+    const auto lock = service.lockMarks();
+    if (!lock)
+        return std::unexpected(lock.error());
+    const auto held = service.holdings();
+    if (!held)
+        return std::unexpected(held.error());
+    if (!std::ranges::contains(held->vanished, backupId, &VanishedBackup::id))
+        return failure(ErrorCode::NotFound, u"no-such-backup"_s, {{u"backup"_s, backupId}});
+    return service.remember({{u"event"_s, u"loss-accepted"_s}, {u"backup"_s, backupId}});
 }
 
 QList<QJsonObject> Repository::history(const QString &serviceId) const

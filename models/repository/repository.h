@@ -79,6 +79,8 @@ public:
     /// Newest first; pending ones too. A folder that cannot be read becomes a failed row that says
     /// so.
     [[nodiscard]] Result<QList<Backup>> backups(const QString &serviceId) const;
+    /// The same, and what is gone.
+    [[nodiscard]] Result<ServiceHoldings> holdings(const QString &serviceId) const;
     [[nodiscard]] Result<Backup> backup(const QString &serviceId, const QString &backupId) const;
     /// A small file of a backup, such as log.txt or contents.json.
     [[nodiscard]] Result<QByteArray> file(const Backup &backup, const QString &name) const;
@@ -191,6 +193,8 @@ public:
                                                Emptying emptying = Emptying::Old) const;
     /// Removes one backup that lies in the bin, for good.
     [[nodiscard]] Result<> erase(const QString &serviceId, const QString &backupId) const;
+    /// A vanished backup is told no more; no-such-backup where it is none.
+    [[nodiscard]] Result<> acceptLoss(const QString &serviceId, const QString &backupId) const;
     /// Lines of history.jsonl, oldest first.
     [[nodiscard]] QList<QJsonObject> history(const QString &serviceId) const;
 

@@ -66,12 +66,22 @@ Result<> giveUp(const ServiceFolder &service, const QString &id)
 /// longer than others wait for one.
 Result<> finishErasing(const ServiceFolder &service)
 {
-    const auto names = namesIn(service.binPath(), Links::Refuse);
-    for (const QString &name : names.value_or(QStringList())) {
-        if (!name.endsWith(".removing"_L1))
-            continue;
+    constexpr QLatin1StringView suffix = ".removing"_L1;
+    QStringList names = namesIn(service.binPath(), Links::Refuse).value_or(QStringList());
+    names.removeIf([suffix](const QString &name) { return !name.endsWith(suffix); });
+    if (names.isEmpty())
+        return {};
+    const auto made = service.made();
+    for (const QString &name : std::as_const(names)) {
         if (const auto removed = removeTree(service.binPath(name)); !removed)
             return removed;
+        const QString id = name.chopped(suffix.size()).mid(1);
+        const auto known = made.constFind(id);
+        const bool isSaid = known == made.cend() || known->isGone;
+        // On a full disk there was no room for the line before.
+        if (!isSaid && !QFileInfo::exists(service.backupPath(id))) [[maybe_unused]]
+            const auto remembered =
+                service.remember({{u"event"_s, u"deleted"_s}, {u"backup"_s, id}});
     }
     return {};
 }
@@ -504,6 +514,7 @@ Result<> Repository::erase(const QString &serviceId, const QString &backupId) co
     const auto alone = lockForRemoval(*found, *m_clock);
     if (!alone)
         return std::unexpected(alone.error());
+    rememberDeletions(service);
     if (const auto given = giveUp(service, backupId); !given)
         return given;
     marks->letGo();

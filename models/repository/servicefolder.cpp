@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repository/servicefolder.h"
 
-#include "archive/checksum.h"
 #include "beneath.h"
 #include "clock.h"
 #include "repository/manifest.h"
@@ -36,11 +35,6 @@ QDateTime timeOfId(const QString &id)
     return time;
 }
 
-QByteArray sha256Of(const QByteArray &bytes)
-{
-    Sha256 hash;
-    hash.add(bytes);
-    return hash.hex();
 }
 
 void readBesides(Backup &backup, const QString &folder)
@@ -204,9 +198,8 @@ Backup ServiceFolder::readFinished(const QString &id, const QString &folder,
     if (backup.marks.dataDeleted.isValid())
         backup.archive = {};
     backup.serviceId = m_serviceId;
-    // One that older versions made, or whose line a crash tore, is taken as it is.
-    backup.manifestChanged =
-        !made.manifestSha256.isEmpty() && sha256Of(*bytes) != made.manifestSha256;
+    backup.manifestUnattested = made.manifestSha256.isEmpty();
+    backup.manifestChanged = !backup.manifestUnattested && sha256Of(*bytes) != made.manifestSha256;
     const DataState data = stateOfData(backup);
     backup.dataIntact = data.inPlace;
     // The manifest is written after the data.
@@ -251,7 +244,7 @@ std::optional<Backup> ServiceFolder::readPending(const QString &id) const
     return backup;
 }
 
-Result<QList<Backup>> ServiceFolder::backups() const
+Result<QList<Backup>> ServiceFolder::backups(const MadeById &made) const
 {
     // Pending ones first: one that ends meanwhile is then found among the finished.
     const auto pending = pendingIds();
@@ -265,7 +258,6 @@ Result<QList<Backup>> ServiceFolder::backups() const
     const auto finished = finishedIds();
     if (!finished)
         return std::unexpected(finished.error());
-    const MadeById made = this->made();
     for (const QString &id : *finished) {
         const Backup backup = readFinished(id, backupPath(id), made);
         // Deleted meanwhile.
@@ -294,53 +286,6 @@ Result<qint64> ServiceFolder::nextSequence() const
     for (const Made &one : made)
         highest = std::max(highest, one.sequence);
     return highest + 1;
-}
-
-Result<> ServiceFolder::remember(QJsonObject event) const
-{
-    event.insert(u"at"_s, timeToJson(m_clock->now()));
-    return inRepository(appendLine(m_path + u"/history.jsonl"_s,
-                                   QJsonDocument(event).toJson(QJsonDocument::Compact)),
-                        m_repository);
-}
-
-Result<> ServiceFolder::rememberMade(const Backup &backup) const
-{
-    return readFile(backup.folder + u"/manifest.json"_s).and_then([&](const QByteArray &manifest) {
-        return remember({{u"event"_s, u"made"_s},
-                         {u"backup"_s, backup.id},
-                         {u"sequence"_s, backup.sequence},
-                         {u"state"_s, stateName(backup.state)},
-                         {u"manifestSha256"_s, QString::fromLatin1(sha256Of(manifest))}});
-    });
-}
-
-ServiceFolder::MadeById ServiceFolder::made() const
-{
-    MadeById made;
-    const QList<QJsonObject> events = history();
-    for (const QJsonObject &event : events) {
-        const QString id = event.value(u"backup"_s).toString();
-        if (event.value(u"event"_s) != "made"_L1 || !isBackupId(id))
-            continue;
-        made.insert(id, {.sequence = sequenceFromJson(event.value(u"sequence"_s)),
-                         .manifestSha256 =
-                             event.value(u"manifestSha256"_s).toString().toLatin1().toLower()});
-    }
-    return made;
-}
-
-QList<QJsonObject> ServiceFolder::history() const
-{
-    QList<QJsonObject> events;
-    const auto bytes = readFile(m_path + u"/history.jsonl"_s).value_or(QByteArray());
-    const QList<QByteArray> lines = bytes.split('\n');
-    for (const QByteArray &line : lines) {
-        const QJsonDocument event = QJsonDocument::fromJson(line);
-        if (event.isObject())
-            events.append(event.object());
-    }
-    return events;
 }
 
 void ServiceFolder::touch() const

@@ -54,6 +54,10 @@ public:
         qint64 sequence = 0;
         /// Hex; empty where it does not say.
         QByteArray manifestSha256;
+        QDateTime at;
+        bool isCompleted = false;
+        /// Deleted, or a person knows that it is gone.
+        bool isGone = false;
     };
     /// By the ids of backups. For whoever reads many of them: once.
     using MadeById = QHash<QString, Made>;
@@ -67,6 +71,7 @@ public:
     [[nodiscard]] bool isPendingAlive(const QString &id) const;
     /// Newest first; without the bin.
     [[nodiscard]] Result<QList<Backup>> backups() const;
+    [[nodiscard]] Result<ServiceHoldings> holdings() const;
 
     /// Higher than that of any backup that ever was.
     [[nodiscard]] Result<qint64> nextSequence() const;
@@ -74,6 +79,7 @@ public:
     [[nodiscard]] Result<> remember(QJsonObject event) const;
     /// Lines of history.jsonl; one that a crash tore is left out.
     [[nodiscard]] QList<QJsonObject> history() const;
+    /// What it is now, by the manifest in its folder.
     [[nodiscard]] Result<> rememberMade(const Backup &backup) const;
 
     /// Sets the folder's time of change, which those who watch the repository look at: changes
@@ -81,6 +87,12 @@ public:
     void touch() const;
 
 private:
+    [[nodiscard]] Result<QList<QJsonObject>> readHistory() const;
+    [[nodiscard]] Result<QList<Backup>> backups(const MadeById &made) const;
+    [[nodiscard]] QList<VanishedBackup> vanished(const MadeById &made,
+                                                 const QList<Backup> &backups) const;
+    /// Hex.
+    [[nodiscard]] static QByteArray sha256Of(const QByteArray &bytes);
     [[nodiscard]] Backup unreadable(const QString &id, const QString &folder, const Error &error,
                                     qint64 sequence) const;
 

@@ -59,15 +59,17 @@ bool isBareRow(const Backup &backup)
 bool hasDoubtfulManifest(const Backup &backup)
 {
     const bool unreadable = backup.error && backup.error->reason().startsWith("manifest-"_L1);
-    return unreadable || backup.marksUnreadable ||
-           (backup.manifestChanged && !backup.marks.accepted);
+    // A row alone is what a full disk leaves, and has nothing to lose.
+    const bool doubted =
+        backup.manifestChanged || (backup.manifestUnattested && backup.archive.bytes > 0);
+    return unreadable || backup.marksUnreadable || (doubted && !backup.marks.accepted);
 }
 
 bool isProven(const Backup &backup, const QDateTime &now)
 {
     const QDateTime proved = backup.provedAt(now);
-    return countsForRetention(backup) && !backup.isTouched(now) && proved.isValid() &&
-           proved >= backup.finished;
+    return countsForRetention(backup) && !backup.isUnattested() && !backup.isTouched(now) &&
+           proved.isValid() && proved >= backup.finished;
 }
 
 Ledger::Ledger(const QList<Backup> &backups, const Policy &policy, const QDateTime &now,

@@ -43,10 +43,10 @@ struct CalendarRule
 [[nodiscard]] bool countsForRetention(const Backup &backup);
 /// A failure or a cancel of which nothing but the row is left.
 [[nodiscard]] bool isBareRow(const Backup &backup);
-/// Its manifest cannot be read, is of a newer version, or is not the one that was written, or its
-/// marks cannot be read: nobody knows what would be deleted.
+/// Its manifest cannot be read, is of a newer version, is not the one that was written or may not
+/// be it, or its marks cannot be read: nobody knows what would be deleted.
 [[nodiscard]] bool hasDoubtfulManifest(const Backup &backup);
-/// Read back from the disk since it was finished, and found whole.
+/// Read back from the disk since it was finished, and found to be the whole of what was written.
 [[nodiscard]] bool isProven(const Backup &backup, const QDateTime &now);
 
 /// A service's backups as retention looks at them, at one moment under one policy: sorted by

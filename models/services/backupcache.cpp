@@ -32,13 +32,14 @@ constexpr qsizetype mostFiles = 10'000;
 /// Where there are more, all is read again after as many nanoseconds.
 constexpr qint64 rereadNanoseconds = 300'000'000'000;
 
-/// What must change where anything does: the service's folder (marks change it too) and manifest
-/// and data of each backup, which nobody but its owner should touch.
+/// What must change where anything does: the service's folder (marks change it too), its history,
+/// and manifest and data of each backup, which nobody but its owner should touch.
 DataPaths watchedPaths(const Service &service, const QList<Backup> &backups)
 {
     DataPaths watched;
     watched.paths = {QFile::encodeName(folderOf(service)),
-                     QFile::encodeName(folderOf(service) + u"/service.json"_s)};
+                     QFile::encodeName(folderOf(service) + u"/service.json"_s),
+                     QFile::encodeName(folderOf(service) + u"/history.jsonl"_s)};
     qsizetype left = mostFiles;
     for (const Backup &backup : backups) {
         const QByteArray folder = QFile::encodeName(backup.folder);
@@ -94,7 +95,7 @@ bool BackupCache::hasSameOwners(const Service &service, const QList<Backup> &bac
     });
 }
 
-Result<QList<Backup>> BackupCache::of(const Service &service)
+Result<ServiceHoldings> BackupCache::of(const Service &service)
 {
     const QString key = folderOf(service);
     Cached cached;
@@ -105,28 +106,29 @@ Result<QList<Backup>> BackupCache::of(const Service &service)
     const qint64 begun = nanosecondsNow();
     const bool fresh = cached.watchesAll || begun - cached.readAt < rereadNanoseconds;
     if (fresh && !cached.fingerprint.isEmpty() &&
-        fingerprintOf(cached.paths) == cached.fingerprint && hasSameOwners(service, cached.backups))
-        return cached.backups;
+        fingerprintOf(cached.paths) == cached.fingerprint &&
+        hasSameOwners(service, cached.held.backups))
+        return cached.held;
     const Result<Repository> repository =
         Repository::open(service.repositoryPath, service.repositoryId, m_clock);
     if (!repository)
         return std::unexpected(repository.error());
-    Result<QList<Backup>> backups = repository->backups(service.id);
-    if (!backups)
-        return backups;
+    Result<ServiceHoldings> held = repository->holdings(service.id);
+    if (!held)
+        return held;
     // An unchanged list stays the same one, which makes it cheap to compare.
-    if (*backups == cached.backups)
-        *backups = cached.backups;
-    const DataPaths watched = watchedPaths(service, *backups);
+    if (held->backups == cached.held.backups)
+        held->backups = cached.held.backups;
+    const DataPaths watched = watchedPaths(service, held->backups);
     const QList<qint64> fingerprint = fingerprintOf(watched.paths);
     const QMutexLocker lock(&m_mutex);
     const bool settled = isOlderThan(fingerprint, begun);
     m_cache.insert(key, {.paths = watched.paths,
                          .fingerprint = settled ? fingerprint : QList<qint64>{},
-                         .backups = *backups,
+                         .held = *held,
                          .watchesAll = watched.isWhole,
                          .readAt = begun});
-    return backups;
+    return held;
 }
 
 } // namespace Reprise

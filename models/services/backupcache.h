@@ -23,8 +23,8 @@ class BackupCache
 public:
     explicit BackupCache(const Clock &clock);
 
-    /// Newest first. An unchanged list is the same one, which makes it cheap to compare.
-    [[nodiscard]] Result<QList<Backup>> of(const Service &service);
+    /// An unchanged list is the same one, which makes it cheap to compare.
+    [[nodiscard]] Result<ServiceHoldings> of(const Service &service);
 
 private:
     /// What told of changes when the backups were read.
@@ -32,7 +32,7 @@ private:
     {
         QByteArrayList paths;
         QList<qint64> fingerprint;
-        QList<Backup> backups;
+        ServiceHoldings held;
         /// Not all files are watched: what happens to the others is seen when it is read again.
         bool watchesAll = true;
         qint64 readAt = 0;

@@ -301,11 +301,14 @@ void Catalog::fill(Service &service, const Look &look)
 void Catalog::addBackups(Service &service)
 {
     if (!service.repositoryProblem) {
-        Result<QList<Backup>> backups = m_backups.of(service);
-        if (backups)
-            service.backups = std::move(*backups);
-        else if (backups.error().code != ErrorCode::NotFound)
-            service.repositoryProblem = backups.error();
+        Result<ServiceHoldings> held = m_backups.of(service);
+        if (held) {
+            service.backups = std::move(held->backups);
+            service.vanished = std::move(held->vanished);
+            service.historyProblem = std::move(held->historyProblem);
+        } else if (held.error().code != ErrorCode::NotFound) {
+            service.repositoryProblem = held.error();
+        }
     }
     if (const Backup *good = service.lastGood()) {
         service.productVersion = good->productVersion;

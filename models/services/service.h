@@ -67,8 +67,11 @@ struct Service
     /// repository does not say.
     QString keeper;
     QString keeperName;
-    /// This home is the keeper.
+    /// This home is the keeper. An unconnected one is so where services.json lost it: what a person
+    /// removed keeps no keeper.
     bool isKept = false;
+    /// Why nobody can tell whether this home is the keeper.
+    std::optional<Error> keeperProblem;
     /// When its next scheduled backup starts (not later than now: as soon as a scheduler runs);
     /// invalid where none is scheduled by this home.
     QDateTime nextBackup;
@@ -96,8 +99,13 @@ struct Service
 
     /// Newest first. Empty while the repository cannot be read.
     QList<Backup> backups;
+    /// As in ServiceHoldings.
+    QList<VanishedBackup> vanished;
+    std::optional<Error> historyProblem;
 
     [[nodiscard]] bool isManaged() const { return !instanceId.isEmpty(); }
+    /// This home keeps it and no longer knows how to reach it: nothing backs it up.
+    [[nodiscard]] bool isLost() const { return state == State::Unconnected && isKept; }
     /// The good backups that a restore may start from, newest first. One that a person accepted
     /// although it is damaged is among them only where there is no other.
     [[nodiscard]] QList<const Backup *> restorable() const;

@@ -53,6 +53,7 @@ Backup outlineOf(const Backup &backup)
     outline.archive.uniqueBytes = backup.archive.uniqueBytes;
     outline.dataIntact = backup.dataIntact;
     outline.manifestChanged = backup.manifestChanged;
+    outline.manifestUnattested = backup.manifestUnattested;
     outline.anomalies = backup.anomalies;
     outline.marks = backup.marks;
     return outline;

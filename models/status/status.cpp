@@ -52,6 +52,8 @@ private:
     void compareWithLastTen();
     void lookAtData();
     void lookAtNewest(const Backup &newest);
+    void lookAtHistory();
+    void lookAtKeeper();
     void lookAtAge();
     void lookAtSchedule(qint64 age);
     void lookAtFailures();
@@ -78,6 +80,8 @@ ServiceStatus Look::status()
     m_status.protection = Protection::Protected;
     measure();
     lookAtData();
+    lookAtHistory();
+    lookAtKeeper();
     lookAtAge();
     lookAtFailures();
     lookAtProof();
@@ -113,11 +117,12 @@ bool Look::isCounted() const
         // What cannot be read may be a schedule.
         return !m_service.policy.at.isEmpty() || m_service.repositoryProblem ||
                m_service.scheduleNeedsAttention;
+    case Service::State::Unconnected:
+        return m_service.isLost();
     case Service::State::Stopped:
         // One that crashed is no less in need of its backups.
         return m_service.isMeantToRun && !m_service.policy.at.isEmpty();
     case Service::State::Provisioning:
-    case Service::State::Unconnected:
         break;
     }
     return false;
@@ -215,6 +220,34 @@ void Look::lookAtNewest(const Backup &newest)
     m_status.reasons.append(newest.anomalies);
 }
 
+void Look::lookAtHistory()
+{
+    const auto unattested = std::ranges::count_if(m_service.backups, &Backup::isUnattested);
+    if (m_service.historyProblem) {
+        find(Protection::AtRisk, u"status-history-unreadable"_s,
+             {{u"error"_s, toJson(*m_service.historyProblem).toVariantMap()}});
+    } else if (unattested > 0) {
+        find(Protection::AtRisk, u"status-unattested"_s, {{u"count"_s, qint64(unattested)}});
+    }
+    if (!m_service.vanished.isEmpty()) {
+        find(Protection::AtRisk, u"status-vanished"_s,
+             {{u"count"_s, qint64(m_service.vanished.size())},
+              {u"backup"_s, m_service.vanished.first().id}});
+    }
+}
+
+void Look::lookAtKeeper()
+{
+    if (m_service.isLost())
+        find(Protection::AtRisk, u"status-lost"_s);
+    if (m_service.keeperProblem && m_service.state != Service::State::Unconnected) {
+        find(Protection::AtRisk, u"status-keeper-unknown"_s,
+             {{u"error"_s, toJson(*m_service.keeperProblem).toVariantMap()}});
+    }
+    if (const QString other = ScheduleWords::otherKeeper(m_service); !other.isEmpty())
+        note(u"status-other-keeper"_s, {{u"keeper"_s, other}});
+}
+
 void Look::lookAtAge()
 {
     const bool counted = m_service.state != Service::State::Unconnected;
@@ -222,8 +255,6 @@ void Look::lookAtAge()
         note(u"status-no-schedule"_s);
     else if (counted && m_service.policy.paused)
         note(u"status-paused"_s);
-    if (const QString other = ScheduleWords::otherKeeper(m_service); !other.isEmpty())
-        note(u"status-other-keeper"_s, {{u"keeper"_s, other}});
     if (isLeftAlone(m_service))
         note(u"status-no-scheduler"_s);
     if (counted && m_service.isMeantToRun && m_service.state == Service::State::Stopped)

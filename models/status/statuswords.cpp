@@ -61,7 +61,8 @@ Sentence StatusWords::explain(const Note &note, const Sentence &why)
         return ofAnomaly(note);
     if (!note.code.startsWith("status-"_L1))
         return {};
-    for (const auto &sentence : {ofAge(note), ofData(note), ofRuns(note, why)}) {
+    for (const auto &sentence : {ofAge(note), ofData(note), ofHistory(note, why),
+                                 ofKeeper(note, why), ofRuns(note, why)}) {
         if (!sentence.text.isEmpty())
             return sentence;
     }
@@ -119,12 +120,6 @@ Sentence StatusWords::ofAge(const Note &note)
                 tr("Set a schedule.")};
     if (note.code == "status-paused"_L1)
         return {tr("The schedule is paused."), tr("Resume it when the reason is gone.")};
-    if (note.code == "status-other-keeper"_L1) {
-        //: %1: "anna@db1", a user and a computer.
-        return {tr("Another home keeps the schedule: %1.").arg(text(note, u"keeper"_s)),
-                //: The part in brackets is a command: leave it as it is.
-                tr("See to it there, or take it over to here (reprise policy --take-over).")};
-    }
     if (note.code == "status-no-scheduler"_L1) {
         return {tr("Nothing keeps the schedule now."),
                 //: The part in brackets is a command: leave it as it is.
@@ -176,6 +171,69 @@ Sentence StatusWords::ofData(const Note &note)
     if (note.code == "status-anomaly"_L1)
         return {tr("The newest backup looks unusual and does not count as good (%1).").arg(backup),
                 tr("Look at the service. If the change is intended, accept the backup.")};
+    return {};
+}
+
+Sentence StatusWords::ofHistory(const Note &note, const Sentence &why)
+{
+    const int count = int(number(note, u"count"_s));
+    if (note.code == "status-history-unreadable"_L1) {
+        //: %1: a whole sentence that says why.
+        return {tr("The history of this service cannot be read: nobody can tell whether backups "
+                   "were changed or are gone. %1")
+                    .arg(why.text),
+                why.remedy};
+    }
+    if (note.code == "status-unattested"_L1) {
+        return {count == 1 ? tr("Nothing proves that the manifest of 1 backup is the one that was "
+                                "written: the history of this service does not know it.")
+                           : tr("Nothing proves that the manifests of %n backups are the ones that "
+                                "were written: the history of this service does not know them.",
+                                nullptr, count),
+                //: history.jsonl is a file, reprise accept a command: leave them as they are.
+                tr("Bring history.jsonl back from a copy, and find out what changed it. If you "
+                   "know why, accept the backups (reprise accept).")};
+    }
+    if (note.code == "status-vanished"_L1) {
+        const QString backup = text(note, u"backup"_s);
+        return {count == 1
+                    //: %1: a backup's id.
+                    ? tr("A backup is gone, and nobody deleted it: %1.").arg(backup)
+                    //: %1: a backup's id.
+                    : tr("%n backups are gone, and nobody deleted them; the newest is %1.", nullptr,
+                         count)
+                          .arg(backup),
+                //: The part in brackets is a command: leave it as it is.
+                tr("Bring it back from a copy of the repository, and find out what removed it. If "
+                   "it is not to come back, accept the loss (reprise accept).")};
+    }
+    return {};
+}
+
+Sentence StatusWords::ofKeeper(const Note &note, const Sentence &why)
+{
+    if (note.code == "status-lost"_L1) {
+        return {
+            tr("This home keeps the schedule and no longer knows how to reach the service, so "
+               "nothing backs it up: services.json was lost or replaced, or the service was "
+               "never connected here."),
+            //: services.json is a file, the parts in brackets are commands: leave them as they
+            //: are.
+            tr("Put services.json back from a copy, or connect the service (reprise adopt). If "
+               "another home is to keep it, take it over there (reprise policy --take-over). If "
+               "nobody is to, remove it (reprise remove).")};
+    }
+    if (note.code == "status-keeper-unknown"_L1) {
+        //: %1: a whole sentence that says why.
+        return {tr("It is not known whether this home keeps the schedule. %1").arg(why.text),
+                why.remedy};
+    }
+    if (note.code == "status-other-keeper"_L1) {
+        //: %1: "anna@db1", a user and a computer.
+        return {tr("Another home keeps the schedule: %1.").arg(text(note, u"keeper"_s)),
+                //: The part in brackets is a command: leave it as it is.
+                tr("See to it there, or take it over to here (reprise policy --take-over).")};
+    }
     return {};
 }
 

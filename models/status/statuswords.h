@@ -24,6 +24,8 @@ public:
 private:
     [[nodiscard]] static Sentence ofAge(const Note &note);
     [[nodiscard]] static Sentence ofData(const Note &note);
+    [[nodiscard]] static Sentence ofHistory(const Note &note, const Sentence &why);
+    [[nodiscard]] static Sentence ofKeeper(const Note &note, const Sentence &why);
     [[nodiscard]] static Sentence ofRuns(const Note &note, const Sentence &why);
     [[nodiscard]] static Sentence ofFailures(const Note &note, const Sentence &why);
     [[nodiscard]] static Sentence ofAnomaly(const Note &note);

@@ -258,6 +258,40 @@ private slots:
 
     void marksBinAndRename()
     {
+    void whatIsGoneOrUnattestedCanBeAccepted()
+    {
+        const auto service = m_home->add(u"shop"_s);
+        VERIFY_RESULT(service);
+        const auto gone = TestHome::wait(operations().backUp(service->id));
+        VERIFY_RESULT(gone);
+        const auto kept = TestHome::wait(operations().backUp(service->id));
+        VERIFY_RESULT(kept);
+        const auto told = [&] {
+            QStringList codes;
+            const auto findings = operations().check();
+            for (const Finding &finding : *findings)
+                codes.append(finding.note.code);
+            return codes;
+        };
+        QVERIFY(QDir(gone->folder).removeRecursively());
+        QCOMPARE(told(), QStringList{u"check-backup-vanished"_s});
+        VERIFY_FAILURE(operations().accept(service->id, u"20260101T000000Z-none"_s),
+                       "no-such-backup");
+        QCOMPARE(operations().accept(service->id, gone->id)->size(), 1);
+        QCOMPARE(told(), QStringList());
+        QCOMPARE(operations().findService(service->id)->status.protection,
+                 Service::Protection::Protected);
+
+        const QString history = QFileInfo(kept->folder).path() + u"/history.jsonl"_s;
+        QVERIFY(putFile(history, {}));
+        QCOMPARE(told(), QStringList{u"check-manifest-unattested"_s});
+        QCOMPARE(operations().findService(service->id)->status.protection,
+                 Service::Protection::AtRisk);
+        QCOMPARE(operations().findService(service->id)->lastGood()->id, kept->id);
+        VERIFY_RESULT(operations().accept(service->id, kept->id));
+        QCOMPARE(told(), QStringList());
+    }
+
         const auto service = m_home->add(u"shop"_s);
         VERIFY_RESULT(service);
         const auto backup = TestHome::wait(operations().backUp(service->id));

@@ -26,6 +26,10 @@ class TamperingTest : public QObject
 private slots:
     void showsADamagedManifest();
     void distrustsAChangedManifest();
+    void saysThatTheHistoryCannotBeRead_data();
+    void saysThatTheHistoryCannotBeRead();
+    void missesWhatNobodyDeleted();
+    void missesNothingThatWasErased();
     void readsManyQuickly();
     void noticesMissingAndResizedData_data();
     void noticesMissingAndResizedData();
@@ -81,20 +85,112 @@ void TamperingTest::distrustsAChangedManifest()
     VERIFY_RESULT(
         test.repository->changeMarks(row(), [](Marks &marks) { marks.accepted = false; }));
 
-    // A history that says nothing of it, for it is older or a crash tore it, accuses nobody.
+    // A history that says nothing of it accuses nobody, and attests nothing.
     const QString history = test.servicePath() + u"/history.jsonl"_s;
     const QByteArray lines = readFile(history).value();
     const qsizetype second = lines.indexOf('\n') + 1;
+    QVERIFY(!row().isUnattested());
     VERIFY_RESULT(writeDurably(history, lines.first(second)));
-    QVERIFY(row().isGood());
+    QVERIFY(row().isGood() && row().isUnattested());
     VERIFY_RESULT(writeDurably(history, lines.chopped(10)));
-    QVERIFY(row().isGood());
+    QVERIFY(row().isGood() && row().isUnattested());
     QVERIFY(QFile::remove(history));
-    QVERIFY(row().isGood());
+    QVERIFY(row().isGood() && row().isUnattested());
+    VERIFY_RESULT(test.repository->changeMarks(row(), [](Marks &marks) { marks.accepted = true; }));
+    QVERIFY(!row().isUnattested());
+    VERIFY_RESULT(
+        test.repository->changeMarks(row(), [](Marks &marks) { marks.accepted = false; }));
     VERIFY_RESULT(writeDurably(history, lines));
     QVERIFY(!row().isGood());
     VERIFY_RESULT(writeDurably(path, written));
     QVERIFY(row().isGood());
+}
+
+void TamperingTest::saysThatTheHistoryCannotBeRead_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("too large") << u"large"_s;
+    QTest::newRow("a link") << u"link"_s;
+    QTest::newRow("a folder") << u"folder"_s;
+}
+
+void TamperingTest::saysThatTheHistoryCannotBeRead()
+{
+    QFETCH(QString, what);
+    const TestRepository test;
+    VERIFY_RESULT(test.backUp({{"a", "1"}}));
+    const QString history = test.servicePath() + u"/history.jsonl"_s;
+    const auto held = [&] { return test.repository->holdings(u"shop"_s).value(); };
+    QVERIFY(!held().historyProblem);
+    QVERIFY(!held().backups.first().isUnattested());
+    if (what == "large"_L1) {
+        QVERIFY(QFile::resize(history, readLimit + 1));
+    } else {
+        VERIFY_RESULT(renameDurably(history, history + u".away"_s));
+        QVERIFY(what == "link"_L1 ? QFile::link(history + u".away"_s, history)
+                                  : QDir().mkdir(history));
+    }
+    QVERIFY(held().historyProblem);
+    QVERIFY(held().backups.first().isUnattested());
+    QVERIFY(held().vanished.isEmpty());
+}
+
+/// Only what was completed and what nobody deleted is missed, until a person accepts that.
+void TamperingTest::missesWhatNobodyDeleted()
+{
+    const TestRepository test;
+    QList<Backup> made;
+    for (int i = 0; i < 5; ++i) {
+        const auto backup = test.backUp({{"a", QByteArray::number(i)}});
+        VERIFY_RESULT(backup);
+        made.append(*backup);
+    }
+    const auto vanished = [&] {
+        QStringList ids;
+        const auto held = test.repository->holdings(u"shop"_s);
+        for (const VanishedBackup &one : held->vanished)
+            ids.append(one.id);
+        return ids;
+    };
+    const auto failed = test.begin().value()->fail(interrupted(), {}, "log\n");
+    VERIFY_RESULT(failed);
+    VERIFY_RESULT(removeTree(failed->folder));
+    // Deleted, erased, brought back: that is how backups come and go.
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, made.at(0).id, u"person"_s));
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, made.at(1).id, u"person"_s));
+    VERIFY_RESULT(test.repository->erase(u"shop"_s, made.at(1).id));
+    VERIFY_RESULT(test.repository->remove(u"shop"_s, made.at(2).id, u"person"_s));
+    VERIFY_RESULT(test.repository->undelete(u"shop"_s, made.at(2).id));
+    QCOMPARE(vanished(), QStringList());
+    VERIFY_FAILURE(test.repository->acceptLoss(u"shop"_s, made.at(2).id), "no-such-backup");
+
+    const QString away = test.folder.filePath(u"away"_s);
+    VERIFY_RESULT(renameDurably(made.at(2).folder, away));
+    QCOMPARE(vanished(), QStringList{made.at(2).id});
+    VERIFY_RESULT(renameDurably(away, made.at(2).folder));
+    QCOMPARE(vanished(), QStringList());
+    VERIFY_RESULT(removeTree(made.at(2).folder));
+    VERIFY_RESULT(removeTree(made.at(3).folder));
+    QCOMPARE(vanished(), QStringList({made.at(3).id, made.at(2).id}));
+    VERIFY_RESULT(test.repository->acceptLoss(u"shop"_s, made.at(3).id));
+    QCOMPARE(vanished(), QStringList{made.at(2).id});
+    // What lies in the bin is not gone, what was there and vanished from it is deleted.
+    VERIFY_RESULT(removeTree(test.servicePath() + u"/.deleted"_s));
+    QCOMPARE(vanished(), QStringList{made.at(2).id});
+}
+
+/// A deletion for which there was no line, on a full disk, gets it once there is room.
+void TamperingTest::missesNothingThatWasErased()
+{
+    const TestRepository test;
+    const auto backup = test.backUp({{"a", "1"}});
+    VERIFY_RESULT(backup);
+    const QString dead = test.servicePath() + u"/.deleted/."_s + backup->id + u".removing"_s;
+    VERIFY_RESULT(makeFolder(test.servicePath() + u"/.deleted"_s));
+    VERIFY_RESULT(renameDurably(backup->folder, dead));
+    VERIFY_RESULT(test.repository->finishDeletions(u"shop"_s));
+    QVERIFY(!QFileInfo::exists(dead));
+    QVERIFY(test.repository->holdings(u"shop"_s)->vanished.isEmpty());
 }
 
 /// The history is read once for all of them.

@@ -265,10 +265,17 @@ void TiersTest::keepsWhatNobodyCanRead()
     changed.state = BackupState::Failed;
     changed.manifestChanged = true;
     history.add(u"2024-01-03 02:00"_s).state = BackupState::Failed;
+    // Good, and nothing attests it.
+    Backup &unattested = history.add(u"2024-01-04 02:00"_s);
+    unattested.manifestUnattested = true;
+    unattested.marks.verified =
+        Marks::Verified{.at = unattested.finished, .ok = true, .problems = {}};
+    QVERIFY(unattested.isGood() && !isProven(unattested));
     history.add(u"2026-11-20 02:00"_s);
-    QCOMPARE(history.told(Policy(), u"2026-11-20 12:00"_s).first(3),
+    QCOMPARE(history.told(Policy(), u"2026-11-20 12:00"_s).first(4),
              QStringList({u"2024-01-01 02:00: daily unreadable"_s,
-                          u"2024-01-02 02:00: daily unreadable"_s, u"2024-01-03 02:00: daily"_s}));
+                          u"2024-01-02 02:00: daily unreadable"_s, u"2024-01-03 02:00: daily"_s,
+                          u"2024-01-04 02:00: monthly unreadable"_s}));
 }
 
 void TiersTest::keepsWhatIsRequired()

@@ -83,7 +83,8 @@ void WatchTest::seesFiles_data()
     QTest::addColumn<bool>("folders");
     QTest::addColumn<QString>("what");
     for (const bool folders : {false, true}) {
-        for (const char *what : {"missing", "resized", "touched", "manifest missing"}) {
+        for (const char *what :
+             {"missing", "resized", "touched", "manifest missing", "folder missing"}) {
             QTest::newRow(
                 qPrintable(QString::fromLatin1(what) + (folders ? u", folder"_s : u", archive"_s)))
                 << folders << QString::fromLatin1(what);
@@ -108,6 +109,7 @@ void WatchTest::seesFiles()
 
     const QString data = backup->folder + u'/' + backup->archive.name;
     const QString file = what == "manifest missing"_L1 ? backup->folder + u"/manifest.json"_s
+                         : what == "folder missing"_L1 ? backup->folder
                          : folders                     ? data + u"/deep/file1.txt.zst"_s
                                                        : data;
     QVERIFY2(QFileInfo::exists(file), qPrintable(file));
@@ -125,7 +127,11 @@ void WatchTest::seesFiles()
     const bool isShared = folders && what == "resized"_L1;
     QCOMPARE(status.protection, isShared ? Protection::Unprotected : Protection::AtRisk);
     QVERIFY(!status.reasons.isEmpty());
-    if (what != "missing"_L1)
+    if (what == "folder missing"_L1) {
+        QCOMPARE(status.reasons.first().code, u"status-vanished"_s);
+        QCOMPARE(status.reasons.first().args.value(u"backup"_s).toString(), backup->id);
+    }
+    if (what != "missing"_L1 && what != "folder missing"_L1)
         return;
     QVERIFY(QFile::rename(m_home->path(u"away"_s), file));
     QTRY_COMPARE(seen(monitor), Protection::Protected);
