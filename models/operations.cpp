@@ -88,14 +88,24 @@ JobRunner &Operations::jobs()
     return d->runner;
 }
 
-Result<QString> Operations::initRepository(const QString &path)
+Result<QString> Operations::initRepository(const QString &path, Absent absent)
 {
-    const Result<Repository> made = Repository::create(RepositoryList::normalized(path), d->clock);
+    const QString wanted = RepositoryList::normalized(path);
+    const auto known = d->repositories.find(wanted);
+    if (!known)
+        return std::unexpected(known.error());
+    const bool isAbsent = *known && !Repository::open(wanted, (*known)->id, d->clock);
+    if (isAbsent && absent == Absent::Refuse)
+        return failure(ErrorCode::Repository, u"repository-known"_s, {{u"path"_s, wanted}});
+    if (isAbsent) {
+        if (const Result<> forgotten = d->repositories.forget(wanted); !forgotten)
+            return std::unexpected(forgotten.error());
+    }
+    const Result<Repository> made = Repository::create(wanted, d->clock);
     if (!made)
         return std::unexpected(made.error());
-    return d->repositories.remember({RepositoryList::normalized(path), made->id()}).transform([&] {
-        return made->id();
-    });
+    return d->repositories.remember({RepositoryList::normalized(wanted), made->id()})
+        .transform([&] { return made->id(); });
 }
 
 Result<> Operations::useRepository(const QString &path)
@@ -170,7 +180,7 @@ Result<Service> Operations::addService(const NewService &service)
             .and_then([&] { return d->appendNamed(known); })
             .and_then([&](const QString &) { return d->ensureRecord(*repository, known); });
     if (!added) {
-        [[maybe_unused]] const Result<> undone = d->store.remove(known.id).and_then(
+        [[maybe_unused]] const Result<> undone = d->store.remove(known).and_then(
             [&] { return d->secrets.remove(known.id, d->placeOf(known)); });
         return std::unexpected(added.error());
     }
@@ -247,6 +257,10 @@ Result<Service> Operations::adoptService(const QString &serviceId, const Service
     known.name = *name;
     return d->secrets.save(known.id, connection.secrets, d->placeOf(known))
         .and_then([&] { return d->appendNamed(known); })
+        .transform([&](const QString &added) {
+            d->keepIfNobodyDoes(*service);
+            return added;
+        })
         .and_then([&](const QString &) {
             return *name == service->name ? Result<>() : d->rename(*service, *name);
         })

@@ -141,7 +141,11 @@ public:
     [[nodiscard]] const EngineRegistry &engines() const;
     [[nodiscard]] JobRunner &jobs();
 
-    [[nodiscard]] Result<QString> initRepository(const QString &path);
+    /// Makes one. repository-known at the path of a known one that is not there now, unless that is
+    /// to be forgotten.
+    enum class Absent { Refuse, Forget };
+    [[nodiscard]] Result<QString> initRepository(const QString &path,
+                                                 Absent absent = Absent::Refuse);
     /// Opens a repository that this home does not know, for this run and the home's list.
     [[nodiscard]] Result<> useRepository(const QString &path);
     /// All services of this home and its repositories, sorted by name; also those that cannot be
@@ -236,6 +240,8 @@ public:
     [[nodiscard]] StartedJob<Service> start(const QString &serviceId);
     [[nodiscard]] StartedJob<Service> stop(const QString &serviceId);
     /// A registered one is forgotten, its backups stay; a managed one is stopped and its data gone.
+    /// So is the registration of one that was lost. Its repository has no keeper for it any more;
+    /// one that is away now learns it from a later sweep.
     [[nodiscard]] StartedJob<QString> remove(const QString &serviceId);
 
     /// What a crash left: pending backups, provisioning instances, obligations. Returns what was

@@ -30,6 +30,22 @@ constexpr SentenceRow storageRows[] = {
     {"repository-exists", "path",
      QT_TRANSLATE_NOOP("Reprise::Sentences", "There is a repository at %1 already."),
      QT_TRANSLATE_NOOP("Reprise::Sentences", "Use it as it is, or choose another folder.")},
+    {"repository-known", "path",
+     QT_TRANSLATE_NOOP(
+         "Reprise::Sentences",
+         "Reprise knows another repository at %1, which is not there now; perhaps its "
+         "disk is not mounted. Nothing was written."),
+     //: The part in brackets is a command: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Connect or mount the disk, or choose another folder. If that repository is "
+                       "gone for good, forget it (reprise init --forget).")},
+    {"home-file-damaged", "path",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The file %1, by which repositories know this home, cannot be read."),
+     //: The part in brackets is a command: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Bring it back from a copy. Without one, move it away: the services are "
+                       "another home's then, to be taken over (reprise policy --take-over).")},
     {"home-disk-full", "path",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "The disk that holds Reprise's own files is full: %1."),

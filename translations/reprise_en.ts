@@ -397,6 +397,21 @@
             <numerusform>The marks of %n backups cannot be read: nobody knows whether they are pinned or were found damaged. Nothing deletes them by itself.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing proves that the manifests of %n backups are the ones that were written: the history of this service does not know them.</source>
+        <translation>
+            <numerusform>Nothing proves that the manifest of %n backup is the one that was written: the history of this service does not know it.</numerusform>
+            <numerusform>Nothing proves that the manifests of %n backups are the ones that were written: the history of this service does not know them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are gone, and nobody deleted them; the newest is %1.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%n backup is gone, and nobody deleted it; it is %1.</numerusform>
+            <numerusform>%n backups are gone, and nobody deleted them; the newest is %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reprise::UsageWords</name>

@@ -113,7 +113,8 @@ void MainMenu::setService(const Service *service)
     m_connection->setEnabled(service && !managed);
     m_start->setEnabled(managed && (state == State::Stopped || state == State::Broken));
     m_stop->setEnabled(managed && state == State::Running);
-    m_remove->setEnabled(service && state != State::Unconnected && state != State::Provisioning);
+    m_remove->setEnabled(service && (state != State::Unconnected || service->isLost()) &&
+                         state != State::Provisioning);
     for (QAction *tab : std::as_const(m_tabs))
         tab->setEnabled(service);
 }

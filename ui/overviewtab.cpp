@@ -224,7 +224,8 @@ Card *OverviewTab::makeActions()
         row->addWidget(change);
     }
     row->addStretch();
-    if (m_service.state != State::Unconnected && m_service.state != State::Provisioning) {
+    const bool isRegistered = m_service.state != State::Unconnected || m_service.isLost();
+    if (isRegistered && m_service.state != State::Provisioning) {
         auto *remove = add(tr("Remove…"), u"remove"_s, Button::Kind::Danger);
         connect(remove, &QPushButton::clicked, this, [this, id] { emit removeRequested(id); });
         row->addWidget(remove);

@@ -19,7 +19,9 @@ namespace {
 Result<Output> init(Invocation &call)
 {
     const QString path = QDir::current().absoluteFilePath(call.argument(0));
-    const auto id = call.operations.initRepository(path);
+    const auto id = call.operations.initRepository(path, call.options.isSet(u"forget"_s)
+                                                             ? Operations::Absent::Forget
+                                                             : Operations::Absent::Refuse);
     if (!id)
         return std::unexpected(id.error());
     call.terminal.say(Commands::tr("“%1” is a repository now.").arg(path));
@@ -156,11 +158,14 @@ Result<Output> check(Invocation &call)
 
 QList<Command> setUpCommands()
 {
+    const QCommandLineOption forget(
+        u"forget"_s, Commands::tr("Forget the repository that was in the folder before, where it "
+                                  "is not there now."));
     return {
         {u"init"_s,
          u"DIR"_s,
          Commands::tr("Make a repository in a folder."),
-         {},
+         {forget},
          init,
          false,
          true},

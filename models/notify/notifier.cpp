@@ -162,9 +162,10 @@ bool Notifier::isAway(const Service &service, Record &record) const
 /// what the schedule remembers tells, or that its runs failed.
 bool Notifier::isWatched(const Service &service, const ScheduleStore::States &states)
 {
-    if (service.state == Service::State::Unconnected || !service.status.counts)
+    if (!service.status.counts)
         return false;
-    return service.isKept || service.scheduleError || keptPolicy(service, states).has_value();
+    return service.isKept || service.scheduleError || service.keeperProblem ||
+           keptPolicy(service, states).has_value();
 }
 
 void Notifier::considerOne(const Service &service, const ScheduleStore::States &states,

@@ -160,6 +160,7 @@ Result<QList<Note>> Operations::sweep()
     }
     const Result<> instances = d->sweepInstances(done);
     const Result<> backups = d->sweepBackups(done);
+    d->sweepRemoved();
     d->runner.prune();
     if (!instances)
         return std::unexpected(instances.error());
@@ -280,6 +281,15 @@ Result<> Operations::Private::sweepBackups(QList<Note> &done)
         }
     }
     return first;
+}
+
+/// What is still away is asked again by the next sweep.
+void Operations::Private::sweepRemoved() const
+{
+    const auto removed = store.removed();
+    for (const ServiceStore::Removed &one : removed.value_or(QList<ServiceStore::Removed>())) {
+        [[maybe_unused]] const Result<> released = release(one);
+    }
 }
 
 Result<QList<Finding>> Operations::check()

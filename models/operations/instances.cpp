@@ -4,6 +4,7 @@
 #include "operations/operationsprivate.h"
 
 #include "instance.h"
+#include "schedule/schedulestore.h"
 #include "storage/files.h"
 
 #include <QFileInfo>
@@ -23,6 +24,17 @@ JobRunner::Request endingJobOf(const QString &kind, const QString &serviceId)
     JobRunner::Request request = jobOf(kind, Slot::NotTaken, serviceId);
     request.goesWithoutFolder = true;
     return request;
+}
+
+/// What this home may still have of a service whose registration was lost.
+HomeService remainsOf(const Service &service)
+{
+    HomeService remains;
+    remains.id = service.id;
+    remains.name = service.name;
+    remains.repositoryPath = service.repositoryPath;
+    remains.repositoryId = service.repositoryId;
+    return remains;
 }
 
 std::unexpected<Error> notManaged(const Service &service)
@@ -169,13 +181,14 @@ Result<QString> Operations::Private::remove(const QString &serviceId, Job &job)
     if (!service)
         return std::unexpected(service.error());
     job.setServiceName(service->name);
-    if (service->state == Service::State::Unconnected) {
+    if (service->state == Service::State::Unconnected && !service->isLost()) {
         return failure(ErrorCode::Prerequisite, u"service-unconnected"_s,
                        {{u"service"_s, service->name}});
     }
     if (const Result<> free = refuseIfBusy(service->id, job.id()); !free)
         return std::unexpected(free.error());
-    const Result<HomeService> known = store.find(service->id);
+    const Result<HomeService> known =
+        service->isLost() ? remainsOf(*service) : store.find(service->id);
     if (!known)
         return std::unexpected(known.error());
     const Result<> gone = runner.settleSettingsOf(service->id, job).and_then([&] {
@@ -186,6 +199,15 @@ Result<QString> Operations::Private::remove(const QString &serviceId, Job &job)
                        {{u"path"_s, home.configFolder()}});
     if (!gone)
         return std::unexpected(gone.error());
+    // What is left of it there starts nothing.
+    [[maybe_unused]] const auto forgotten = ScheduleStore(home).change(
+        [&service](ScheduleStore::States &states) { states.remove(service->id); });
+    const Result<> released = release({.id = known->id,
+                                       .repositoryPath = known->repositoryPath,
+                                       .repositoryId = known->repositoryId});
+    // The sweep goes on with it.
+    if (!released)
+        job.logError(u"Its repository still names this home as its keeper"_s, released.error());
     return service->name;
 }
 
@@ -228,10 +250,10 @@ Result<> Operations::Private::destroyInstance(const HomeService &known, JobConte
         return isManaged ? removeTree(aside) : Result<>();
     };
     const auto forget = [&] {
-        Result<> forgotten = store.remove(known.id);
+        Result<> forgotten = store.remove(known);
         // On a full disk it makes the room that the shorter list needs.
         if (!forgotten && forgotten.error().code == ErrorCode::DiskFull)
-            forgotten = erase().and_then([&] { return store.remove(known.id); });
+            forgotten = erase().and_then([&] { return store.remove(known); });
         return forgotten;
     };
     return secrets.remove(known.id, placeOf(known))

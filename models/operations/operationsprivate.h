@@ -81,6 +81,12 @@ public:
                                                  const Repository &repository);
     /// Only the home that keeps a service schedules and prunes it, and changes its policy.
     [[nodiscard]] Result<> refuseUnlessKeeper(const ServiceRecord &record) const;
+    /// Whoever removed it keeps it no longer. Where that cannot be written, a person can take it
+    /// over.
+    void keepIfNobodyDoes(const Service &service) const;
+    /// The repository of a removed service keeps it for nobody any more. One that is away stays
+    /// among the removed ones.
+    [[nodiscard]] Result<> release(const ServiceStore::Removed &removed) const;
     /// "user@computer": of this home, for those who find it in a repository.
     [[nodiscard]] static QString keeperName();
     [[nodiscard]] Result<QString> freeName(const QString &wanted, const QString &exceptId);
@@ -124,6 +130,7 @@ public:
     [[nodiscard]] bool isHalfMade(const QString &instanceId) const;
     [[nodiscard]] Result<> finishRemovals(JobContext &context);
     [[nodiscard]] Result<> sweepBackups(QList<Note> &done);
+    void sweepRemoved() const;
 
     /// Stops what runs in a managed instance and takes away all that this home has of it.
     [[nodiscard]] Result<> destroyInstance(const HomeService &known, JobContext &context);
@@ -185,6 +192,8 @@ private:
 enum class Slot { Taken, NotTaken };
 [[nodiscard]] JobRunner::Request jobOf(const QString &kind, Slot slot,
                                        const QString &serviceId = {}, const QString &backupId = {});
+/// What there is to say of a backup that vanished; nothing of any other.
+[[nodiscard]] std::optional<Note> lossOf(const Service &service, const QString &backupId);
 /// For a person to know: it could have been brought back for longer.
 [[nodiscard]] Note erasedEarly(const ServiceRecord &record, const QString &backupId);
 /// Fails for a backup of which nothing can be read.
@@ -192,6 +201,4 @@ enum class Slot { Taken, NotTaken };
 /// Fails with the first finding that blocks; the others are in args "findings".
 [[nodiscard]] Result<> refuseIfBlocked(const Preflight &preflight);
 
-/// What there is to say of a backup that vanished; nothing of any other.
-[[nodiscard]] std::optional<Note> lossOf(const Service &service, const QString &backupId);
 } // namespace Reprise

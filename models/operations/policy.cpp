@@ -100,4 +100,41 @@ Result<Service> Operations::takeOver(const QString &serviceId)
         .and_then([&](const ServiceRecord &) { return d->catalog.find(service.id); });
 }
 
+void Operations::Private::keepIfNobodyDoes(const Service &service) const
+{
+    const Result<QString> own = home.id();
+    if (!own || !service.keeper.isEmpty())
+        return;
+    [[maybe_unused]] const auto kept =
+        catalog.open(service).and_then([&](const Repository &repository) {
+            return repository.changeService(service.id, [&own](ServiceRecord &record) {
+                if (!record.keeper.isEmpty())
+                    return;
+                record.keeper = *own;
+                record.keeperName = keeperName();
+            });
+        });
+}
+
+Result<> Operations::Private::release(const ServiceStore::Removed &removed) const
+{
+    const Result<QString> own = home.id();
+    if (!own)
+        return std::unexpected(own.error());
+    const auto repository = Repository::open(removed.repositoryPath, removed.repositoryId, clock);
+    if (!repository)
+        return std::unexpected(repository.error());
+    const auto changed = repository->changeService(removed.id, [&](ServiceRecord &record) {
+        // Or connected again meanwhile.
+        if (record.keeper != *own || store.find(removed.id))
+            return;
+        record.keeper.clear();
+        record.keeperName.clear();
+    });
+    // A managed one has no record before its first backup.
+    if (!changed && changed.error().code != ErrorCode::NotFound)
+        return std::unexpected(changed.error());
+    return store.forgetRemoved(removed.id);
+}
+
 } // namespace Reprise

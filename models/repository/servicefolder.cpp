@@ -35,8 +35,6 @@ QDateTime timeOfId(const QString &id)
     return time;
 }
 
-}
-
 void readBesides(Backup &backup, const QString &folder)
 {
     backup.folder = folder;

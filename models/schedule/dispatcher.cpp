@@ -42,7 +42,7 @@ Result<QDateTime> Dispatcher::look(const QList<Service> &services)
     QDateTime next;
     decideOn(turns, next);
     // First what is about to happen: whoever comes after a crash finds it.
-    if (const Result<> kept = keep(turns); !kept)
+    if (const Result<> kept = keep(turns, services, *states); !kept)
         return std::unexpected(kept.error());
     for (const Turn &turn : std::as_const(turns)) {
         // What it says is in its job; what it could not delete goes after the next run.
@@ -130,10 +130,14 @@ void Dispatcher::decideOn(QList<Turn> &turns, QDateTime &next) const
     }
 }
 
-Result<> Dispatcher::keep(const QList<Turn> &turns) const
+Result<> Dispatcher::keep(const QList<Turn> &turns, const QList<Service> &services,
+                          const ScheduleStore::States &before) const
 {
     return m_store.change([&](ScheduleStore::States &states) {
         for (const Turn &turn : turns) {
+            // Removed while this one was looking.
+            if (before.contains(turn.service->id) && !states.contains(turn.service->id))
+                continue;
             ScheduleState &state = states[turn.service->id];
             // Said by another process while this one was looking.
             const bool withdrawn = state.attempt && turn.state.attempt &&
@@ -143,10 +147,13 @@ Result<> Dispatcher::keep(const QList<Turn> &turns) const
             if (withdrawn)
                 state.attempt->withdrawn = true;
         }
-        states.removeIf([&](ScheduleStore::States::iterator entry) {
-            return std::ranges::none_of(
-                turns, [&](const Turn &turn) { return turn.service->id == entry.key(); });
-        });
+        // Another home keeps it now. What is not to be seen may be so for a broken file only: it is
+        // forgotten where a person removes it.
+        for (const Service &service : services) {
+            if (!service.keeper.isEmpty() && !service.keeperProblem && !service.isLost() &&
+                !keptPolicy(service, states))
+                states.remove(service.id);
+        }
     });
 }
 

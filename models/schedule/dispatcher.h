@@ -58,7 +58,8 @@ private:
     void seeEnd(Turn &turn);
     [[nodiscard]] std::optional<RunEnd> endOf(const Turn &turn) const;
     void decideOn(QList<Turn> &turns, QDateTime &next) const;
-    [[nodiscard]] Result<> keep(const QList<Turn> &turns) const;
+    [[nodiscard]] Result<> keep(const QList<Turn> &turns, const QList<Service> &services,
+                                const ScheduleStore::States &before) const;
     void start(const Turn &turn);
 
     const ScheduleStore m_store;

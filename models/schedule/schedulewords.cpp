@@ -50,6 +50,8 @@ QString ScheduleWords::conditions(const Service &service)
     if (const QString other = otherKeeper(service); !other.isEmpty())
         //: %1: "anna@db1", a user and a computer.
         return tr("Another home keeps this schedule: %1.").arg(other);
+    if (service.keeperProblem)
+        return tr("It is not known which home keeps this schedule.");
     if (!service.isKept)
         return tr("No home keeps this schedule.");
     if (isLeftAlone(service))
@@ -74,7 +76,7 @@ QString ScheduleWords::next(const Service &service, const QDateTime &now)
 QString ScheduleWords::otherKeeper(const Service &service)
 {
     const bool isOthers = isScheduled(service.policy) && !service.isKept &&
-                          !service.repositoryProblem &&
+                          !service.repositoryProblem && !service.keeperProblem &&
                           service.state != Service::State::Unconnected;
     if (!isOthers)
         return {};

@@ -36,7 +36,8 @@ std::optional<Policy> keptPolicy(const Service &service, const ScheduleStore::St
     if (service.isKept && !service.repositoryProblem)
         return service.policy;
     const auto known = states.constFind(service.id);
-    const bool isUnclear = service.repositoryProblem || service.keeper.isEmpty();
+    const bool isUnclear =
+        service.repositoryProblem || service.keeperProblem || service.keeper.isEmpty();
     return isUnclear && known != states.cend() ? std::optional(known->policy) : std::nullopt;
 }
 

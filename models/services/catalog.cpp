@@ -106,7 +106,7 @@ Result<QList<Service>> Catalog::services()
         addStatus(service);
     all->removeIf([](const Service &service) {
         // Nothing to bring back: rows of failures alone are no reason to show it.
-        return service.state == Service::State::Unconnected &&
+        return service.state == Service::State::Unconnected && !service.isLost() &&
                std::ranges::none_of(service.backups, &Backup::hasData);
     });
     std::ranges::sort(*all, [](const Service &a, const Service &b) {
@@ -162,56 +162,76 @@ Result<QList<Service>> Catalog::outline()
     if (!entries)
         return std::unexpected(entries.error());
 
-    const QString keeper = m_home.id().value_or(QString());
-    const bool hasAgent = Reprise::hasAgent(m_home);
-    const bool isUnattended = !hasScheduler(m_home);
-    std::map<QString, Opened> opened;
-    for (const RepositoryList::Entry &entry : *entries)
-        opened.emplace(entry.path, openAndList(entry.path, entry.id));
+    const Self self{.id = m_home.id(),
+                    .hasAgent = hasAgent(m_home),
+                    .removed = m_store.removed().value_or(QList<ServiceStore::Removed>())};
+    // Each by the id that it must have: another one at its path is not the same.
+    std::map<std::pair<QString, QString>, Opened> opened;
+    const auto at = [&](const QString &path, const QString &id) -> const Opened & {
+        const auto found = opened.find({path, id});
+        return found != opened.end()
+                   ? found->second
+                   : opened.emplace(std::pair(path, id), openAndList(path, id)).first->second;
+    };
     QList<Service> all;
-    for (const HomeService &service : *known) {
-        Service row = fromHome(service);
-        if (!opened.contains(service.repositoryPath)) {
-            opened.emplace(service.repositoryPath,
-                           openAndList(service.repositoryPath, service.repositoryId));
-        }
-        const Opened &place = opened.at(service.repositoryPath);
-        row.repositoryProblem = place.problem;
-        row.repositoryWritable =
-            place.repository && place.repository->isWritable() && mayBeWritten(serviceFolder(row));
-        const auto record = std::ranges::find(place.records, service.id, &ServiceRecord::id);
-        if (record != place.records.cend() && !record->engine.isEmpty())
-            takeRecord(row, *record);
-        // Without a keeper it may stand in for one that cannot be read.
-        if (record != place.records.cend() && record->keeper.isEmpty())
-            noteUnreadable(row, *place.repository);
-        // A managed one without a record was never backed up; nobody else can know of it.
-        else if (record == place.records.cend() && row.isManaged() && !place.problem)
-            row.keeper = keeper;
-        row.isKept = !keeper.isEmpty() && row.keeper == keeper;
-        row.hasAgent = hasAgent;
-        row.isUnattended = isUnattended;
-        row.clockProblem = place.clockProblem;
-        row.sources.same = sameSourceOf(m_engines.find(row.engine));
-        all.append(row);
-    }
-    for (const auto &[path, place] : opened) {
+    for (const HomeService &service : *known)
+        all.append(connected(service, at(service.repositoryPath, service.repositoryId), self));
+    for (const RepositoryList::Entry &entry : *entries)
+        at(entry.path, entry.id);
+    for (const auto &[_, place] : opened) {
         for (const ServiceRecord &record : place.records) {
-            if (std::ranges::find(all, record.id, &Service::id) != all.end())
-                continue;
-            Service row;
-            row.id = record.id;
-            row.state = Service::State::Unconnected;
-            row.repositoryPath = path;
-            row.repositoryId = place.repository->id();
-            row.repositoryWritable = place.repository->isWritable();
-            row.homeArguments = m_home.arguments();
-            takeRecord(row, record);
-            row.sources.same = sameSourceOf(m_engines.find(row.engine));
-            all.append(row);
+            if (!std::ranges::contains(all, record.id, &Service::id))
+                all.append(unconnected(record, *place.repository, self));
         }
     }
     return all;
+}
+
+Service Catalog::connected(const HomeService &known, const Opened &place, const Self &self) const
+{
+    Service row = fromHome(known);
+    row.repositoryProblem = place.problem;
+    row.repositoryWritable =
+        place.repository && place.repository->isWritable() && mayBeWritten(serviceFolder(row));
+    const auto record = std::ranges::find(place.records, known.id, &ServiceRecord::id);
+    const bool isListed = record != place.records.cend();
+    if (isListed && !record->engine.isEmpty())
+        takeRecord(row, *record);
+    // Without a keeper it may stand in for one that cannot be read.
+    if (isListed && record->keeper.isEmpty())
+        noteUnreadable(row, *place.repository);
+    // A managed one without a record was never backed up; nobody else can know of it.
+    else if (!isListed && row.isManaged() && !place.problem)
+        row.keeper = self.id.value_or(QString());
+    row.isKept = self.id && row.keeper == *self.id;
+    if (!self.id)
+        row.keeperProblem = self.id.error();
+    row.hasAgent = self.hasAgent;
+    row.isUnattended = self.isUnattended;
+    row.clockProblem = place.clockProblem;
+    row.sources.same = sameSourceOf(m_engines.find(row.engine));
+    return row;
+}
+
+Service Catalog::unconnected(const ServiceRecord &record, const Repository &repository,
+                             const Self &self) const
+{
+    Service row;
+    row.id = record.id;
+    row.state = Service::State::Unconnected;
+    row.repositoryPath = repository.path();
+    row.repositoryId = repository.id();
+    row.repositoryWritable = repository.isWritable();
+    row.homeArguments = m_home.arguments();
+    takeRecord(row, record);
+    // Its repository was away while it was removed.
+    const bool isRemoved =
+        std::ranges::contains(self.removed, record.id, &ServiceStore::Removed::id);
+    row.isKept = self.id && row.keeper == *self.id && !isRemoved;
+    if (!self.id)
+        row.keeperProblem = self.id.error();
+    row.sources.same = sameSourceOf(m_engines.find(row.engine));
+    return row;
 }
 
 Catalog::Opened Catalog::openAndList(const QString &path, const QString &id) const
@@ -385,7 +405,8 @@ void Catalog::addSchedule(Service &service, const Result<ScheduleStore::States> 
         return;
     const ScheduleState state = states->value(service.id);
     service.nextBackup = nextBackup(service, *policy, state, m_clock.now());
-    if (!state.error || isMended(service, state))
+    // What keeps the next run from starting is told before why the last one failed.
+    if (service.scheduleError || !state.error || isMended(service, state))
         return;
     service.scheduleError = state.error;
     service.scheduleFailures = state.failures;

@@ -32,7 +32,8 @@ public:
     Catalog(const Home &home, const EngineRegistry &engines, const Clock &clock);
 
     /// All of them, sorted by name, with their backups and their status, which is worked out anew
-    /// at each call. An unconnected one without backups is left out.
+    /// at each call. An unconnected one without backups is left out, unless its registration was
+    /// lost.
     [[nodiscard]] Result<QList<Service>> services();
     /// By name (ignoring case) or id, with its backups and its status. Of the growth of others on
     /// the same disk it knows what services() has seen.
@@ -51,6 +52,14 @@ private:
         std::optional<Error> clockProblem = std::nullopt;
         QList<ServiceRecord> records = {};
     };
+    /// What this home says of itself.
+    struct Self
+    {
+        Result<QString> id;
+        bool hasAgent = false;
+        bool isUnattended = false;
+        QList<ServiceStore::Removed> removed;
+    };
     /// What is looked up once for all services.
     struct Look
     {
@@ -68,6 +77,10 @@ private:
     };
 
     [[nodiscard]] Opened openAndList(const QString &path, const QString &id) const;
+    [[nodiscard]] Service connected(const HomeService &known, const Opened &place,
+                                    const Self &self) const;
+    [[nodiscard]] Service unconnected(const ServiceRecord &record, const Repository &repository,
+                                      const Self &self) const;
     [[nodiscard]] Service fromHome(const HomeService &known) const;
     [[nodiscard]] bool isMeantToRun(const HomeService &known) const;
     [[nodiscard]] Service::State stateOf(const HomeService &known) const;

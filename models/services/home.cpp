@@ -72,8 +72,12 @@ Result<QString> Home::id() const
     if (!lock)
         return std::unexpected(lock.error());
     const Result<QJsonObject> known = readJson(path);
-    if (known)
-        return known->value(u"id"_s).toString();
+    QString id = known.value_or(QJsonObject()).value(u"id"_s).toString();
+    if (!id.isEmpty())
+        return id;
+    const bool isDamaged = known || known.error().code == ErrorCode::Repository;
+    if (isDamaged)
+        return failure(ErrorCode::Prerequisite, u"home-file-damaged"_s, {{u"path"_s, path}});
     if (known.error().code != ErrorCode::NotFound)
         return std::unexpected(known.error());
     QString fresh = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] static Home at(const QString &folder);
     /// Makes the folders (0700) that are not there.
     [[nodiscard]] Result<> prepare() const;
-    /// Id of this home, made by the first call: the `keeper` of a repository's services.
+    /// Id of this home, made by the first call: the `keeper` of a repository's services. Fails with
+    /// home-file-damaged where home.json says nothing: a new id would be another home.
     [[nodiscard]] Result<QString> id() const;
     /// What another process of ours needs to use the same home: `--home DIR`, or nothing.
     [[nodiscard]] QStringList arguments() const;

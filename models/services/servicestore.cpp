@@ -119,6 +119,54 @@ QList<HomeService> servicesIn(const QJsonObject &json)
     return services;
 }
 
+QList<ServiceStore::Removed> removedIn(const QJsonObject &json)
+{
+    QList<ServiceStore::Removed> removed;
+    const QJsonArray array = json.value(u"removed"_s).toArray();
+    for (const QJsonValue &value : array) {
+        const QJsonObject object = value.toObject();
+        removed.append({.id = object.value(u"id"_s).toString(),
+                        .repositoryPath = object.value(u"repository"_s).toString(),
+                        .repositoryId = object.value(u"repositoryId"_s).toString()});
+    }
+    return removed;
+}
+
+void putRemoved(QJsonObject &json, const QList<ServiceStore::Removed> &removed)
+{
+    QJsonArray array;
+    for (const ServiceStore::Removed &one : removed) {
+        array.append(QJsonObject{{u"id"_s, one.id},
+                                 {u"repository"_s, one.repositoryPath},
+                                 {u"repositoryId"_s, one.repositoryId}});
+    }
+    if (array.isEmpty())
+        json.remove(u"removed"_s);
+    else
+        json.insert(u"removed"_s, array);
+}
+
+void putServices(QJsonObject &json, const QList<HomeService> &services)
+{
+    QJsonArray array;
+    for (const HomeService &service : services)
+        array.append(toJson(service));
+    json.insert(u"services"_s, array);
+    QList<ServiceStore::Removed> removed = removedIn(json);
+    removed.removeIf([&services](const ServiceStore::Removed &one) {
+        return std::ranges::contains(services, one.id, &HomeService::id);
+    });
+    putRemoved(json, removed);
+}
+
+void putEntries(QJsonObject &json, const QList<RepositoryList::Entry> &entries)
+{
+    QJsonArray array;
+    for (const RepositoryList::Entry &entry : entries)
+        array.append(QJsonObject{{u"path"_s, entry.path}, {u"id"_s, entry.id}});
+    json.insert(u"repositories"_s, array);
+}
+
 QList<RepositoryList::Entry> entriesIn(const QJsonObject &json)
 {
     QList<RepositoryList::Entry> entries;
@@ -162,10 +210,7 @@ Result<> ServiceStore::change(const std::function<Result<>(QList<HomeService> &)
         QList<HomeService> services = servicesIn(json);
         if (const Result<> edited = edit(services); !edited)
             return edited;
-        QJsonArray array;
-        for (const HomeService &service : std::as_const(services))
-            array.append(toJson(service));
-        json.insert(u"services"_s, array);
+        putServices(json, services);
         return {};
     });
 }
@@ -182,10 +227,32 @@ Result<> ServiceStore::changeOne(const QString &id,
     });
 }
 
-Result<> ServiceStore::remove(const QString &id) const
+Result<> ServiceStore::remove(const HomeService &service) const
 {
-    return change([&id](QList<HomeService> &services) -> Result<> {
-        services.removeIf([&id](const HomeService &service) { return service.id == id; });
+    return changeFile(m_path, [&service](QJsonObject &json) -> Result<> {
+        QList<HomeService> services = servicesIn(json);
+        services.removeIf([&service](const HomeService &one) { return one.id == service.id; });
+        putServices(json, services);
+        QList<Removed> removed = removedIn(json);
+        const bool isKnown = std::ranges::contains(removed, service.id, &Removed::id);
+        if (!isKnown && !service.repositoryPath.isEmpty())
+            removed.append({service.id, service.repositoryPath, service.repositoryId});
+        putRemoved(json, removed);
+        return {};
+    });
+}
+
+Result<QList<ServiceStore::Removed>> ServiceStore::removed() const
+{
+    return readOrEmpty(m_path).transform(removedIn);
+}
+
+Result<> ServiceStore::forgetRemoved(const QString &id) const
+{
+    return changeFile(m_path, [&id](QJsonObject &json) -> Result<> {
+        QList<Removed> removed = removedIn(json);
+        removed.removeIf([&id](const Removed &one) { return one.id == id; });
+        putRemoved(json, removed);
         return {};
     });
 }
@@ -206,8 +273,12 @@ Result<QList<RepositoryList::Entry>> RepositoryList::list() const
 QString RepositoryList::normalized(const QString &path)
 {
     const QString absolute = QDir::cleanPath(QDir::current().absoluteFilePath(path));
-    const QString canonical = QFileInfo(absolute).canonicalFilePath();
-    return canonical.isEmpty() ? absolute : canonical;
+    // What is absent now is known by the path that it had while it was there.
+    QString there = absolute;
+    while (!QFileInfo::exists(there) && there != u"/"_s)
+        there = QFileInfo(there).path();
+    const QString canonical = QFileInfo(there).canonicalFilePath();
+    return QDir::cleanPath(canonical + u'/' + absolute.sliced(there.size()));
 }
 
 Result<std::optional<RepositoryList::Entry>> RepositoryList::find(const QString &path) const
@@ -223,12 +294,22 @@ Result<> RepositoryList::remember(const Entry &entry) const
 {
     return changeFile(m_path, [&entry](QJsonObject &json) -> Result<> {
         QList<Entry> entries = entriesIn(json);
-        entries.removeIf([&entry](const Entry &known) { return known.path == entry.path; });
-        entries.append(entry);
-        QJsonArray array;
-        for (const Entry &known : std::as_const(entries))
-            array.append(QJsonObject{{u"path"_s, known.path}, {u"id"_s, known.id}});
-        json.insert(u"repositories"_s, array);
+        const auto known = std::ranges::find(entries, entry.path, &Entry::path);
+        if (known != entries.end() && known->id != entry.id)
+            return failure(ErrorCode::Repository, u"repository-known"_s, {{u"path"_s, entry.path}});
+        if (known == entries.end())
+            entries.append(entry);
+        putEntries(json, entries);
+        return {};
+    });
+}
+
+Result<> RepositoryList::forget(const QString &path) const
+{
+    return changeFile(m_path, [&path](QJsonObject &json) -> Result<> {
+        QList<Entry> entries = entriesIn(json);
+        entries.removeIf([&path](const Entry &known) { return known.path == path; });
+        putEntries(json, entries);
         return {};
     });
 }

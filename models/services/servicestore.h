@@ -59,8 +59,20 @@ public:
     [[nodiscard]] Result<> change(const std::function<Result<>(QList<HomeService> &)> &edit) const;
     [[nodiscard]] Result<> changeOne(const QString &id,
                                      const std::function<void(HomeService &)> &edit) const;
-    /// Fine if it is gone already.
-    [[nodiscard]] Result<> remove(const QString &id) const;
+    /// A service that a person removed, until its repository knows it too.
+    struct Removed
+    {
+        QString id;
+        QString repositoryPath;
+        QString repositoryId;
+        bool operator==(const Removed &) const = default;
+    };
+    /// Fine if it is gone already. From then on it is one of removed(), unless it has no
+    /// repository.
+    [[nodiscard]] Result<> remove(const HomeService &service) const;
+    /// None of them is in the list again.
+    [[nodiscard]] Result<QList<Removed>> removed() const;
+    [[nodiscard]] Result<> forgetRemoved(const QString &id) const;
 
 private:
     QString m_path;
@@ -81,10 +93,13 @@ public:
     explicit RepositoryList(const Home &home);
 
     [[nodiscard]] Result<QList<Entry>> list() const;
-    /// Canonical where it exists, so that one folder is one entry.
+    /// Canonical as far as it exists, so that one folder is one entry.
     [[nodiscard]] static QString normalized(const QString &path);
     [[nodiscard]] Result<std::optional<Entry>> find(const QString &path) const;
+    /// repository-known where the path has another id: what is absent may come back.
     [[nodiscard]] Result<> remember(const Entry &entry) const;
+    /// Fine if it is not known.
+    [[nodiscard]] Result<> forget(const QString &path) const;
 
 private:
     QString m_path;

@@ -120,6 +120,7 @@ private slots:
         QCOMPARE(events().size(), 4);
         Service elsewhere = service(late, u"svc-0000000002"_s);
         elsewhere.state = Service::State::Unconnected;
+        elsewhere.isKept = false;
         look({elsewhere}, 3600);
         QCOMPARE(events().size(), 4);
     }

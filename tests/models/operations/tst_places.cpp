@@ -4,6 +4,7 @@
 // Where things go: backups into repositories that are chosen and have room, secrets into files and
 // keyrings.
 #include "services/secretstore.h"
+#include "services/servicestore.h"
 #include "testhome.h"
 #include "verifyresult.h"
 
@@ -87,6 +88,47 @@ private slots:
         VERIFY_FAILURE(restored, "repository-read-only");
         VERIFY_FAILURE(sample, "repository-read-only");
         QCOMPARE(operations().services()->size(), 1);
+    }
+
+    void anotherRepositoryInItsPlaceIsNotTheSame()
+    {
+        const QString path = m_home->path(u"backups"_s);
+        const auto service =
+            operations().addService({.engine = u"filecopy"_s,
+                                     .name = u"shop"_s,
+                                     .settings = {{u"folder"_s, m_home->makeSource(u"shop"_s)}},
+                                     .secrets = {},
+                                     .repositoryPath = path});
+        VERIFY_RESULT(service);
+        QVERIFY(QDir().rename(path, m_home->path(u"elsewhere"_s)));
+        const auto other = operations().initRepository(path, Operations::Absent::Forget);
+        VERIFY_RESULT(other);
+        QVERIFY(*other != service->repositoryId);
+        // Every way to it says the same, and nothing is written.
+        QCOMPARE(operations().findService(u"shop"_s)->repositoryProblem->reason(),
+                 u"repository-not-mounted"_s);
+        VERIFY_FAILURE(TestHome::wait(operations().backUp(service->id)), "repository-not-mounted");
+        QCOMPARE(QDir(path).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+                 QStringList{u"repository.json"_s});
+        // One that is there is not made anew.
+        VERIFY_FAILURE(operations().initRepository(path, Operations::Absent::Forget),
+                       "repository-exists");
+        const RepositoryList list(m_home->home);
+        VERIFY_FAILURE(list.remember({path, u"yet-another"_s}), "repository-known");
+        QCOMPARE((*list.find(path))->id, *other);
+    }
+
+    void anAbsentPathIsKnownByWhatItWas()
+    {
+        const QString real = m_home->path(u"real"_s);
+        const QString link = m_home->path(u"link"_s);
+        QVERIFY(QDir().mkpath(real));
+        QVERIFY(QFile::link(real, link));
+        VERIFY_RESULT(operations().initRepository(link + u"/backups"_s));
+        QVERIFY(QDir(real + u"/backups"_s).removeRecursively());
+        VERIFY_FAILURE(operations().initRepository(link + u"/backups"_s), "repository-known");
+        VERIFY_FAILURE(operations().initRepository(real + u"/backups"_s), "repository-known");
+        QVERIFY(QDir(real).isEmpty());
     }
 
     void aFirstBackupNeedsRoomForAllOfIt()

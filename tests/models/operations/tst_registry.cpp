@@ -186,6 +186,8 @@ private slots:
                                                 .secrets = {},
                                                 .repositoryPath = path}),
                        "repository-not-mounted");
+        // Nor does somebody who asks for one there, unless the old one is to be forgotten.
+        VERIFY_FAILURE(operations().initRepository(path), "repository-known");
         QVERIFY(QDir(disk).isEmpty());
         // Told once for all whose backups are there.
         const auto findings = operations().check();
@@ -256,8 +258,6 @@ private slots:
         VERIFY_RESULT(m_home->add(u"empty"_s));
     }
 
-    void marksBinAndRename()
-    {
     void whatIsGoneOrUnattestedCanBeAccepted()
     {
         const auto service = m_home->add(u"shop"_s);
@@ -292,6 +292,8 @@ private slots:
         QCOMPARE(told(), QStringList());
     }
 
+    void marksBinAndRename()
+    {
         const auto service = m_home->add(u"shop"_s);
         VERIFY_RESULT(service);
         const auto backup = TestHome::wait(operations().backUp(service->id));

@@ -377,6 +377,40 @@ private slots:
         QVERIFY(!ScheduleStore(m_home->home).load()->contains(id));
     }
 
+    /// What a broken file hides is not gone.
+    void whatIsLostIsRemembered()
+    {
+        const QString id = add(u"shop"_s);
+        QVERIFY(look());
+        const auto before = ScheduleStore(m_home->home).load();
+        QVERIFY(before->contains(id));
+        for (const QString &name : {u"/services.json"_s, u"/repositories.json"_s}) {
+            const QString path = m_home->home.configFolder() + name;
+            const QByteArray known = fileContent(path);
+            QVERIFY(putFile(path, "{}"));
+            QVERIFY(look());
+            QCOMPARE(*ScheduleStore(m_home->home).load(), *before);
+            QVERIFY(putFile(path, known));
+        }
+        m_clock->set(m_next);
+        QVERIFY(lookAndFinish());
+        QVERIFY(service(id).lastGood());
+    }
+
+    /// This home kept it when it could still tell.
+    void aDamagedHomeFileDoesNotEndTheSchedule()
+    {
+        const QString id = add(u"shop"_s);
+        QVERIFY(look());
+        const QString path = m_home->home.configFolder() + u"/home.json"_s;
+        QVERIFY(putFile(path, "{ torn"));
+        QVERIFY(look());
+        m_clock->set(m_next);
+        QVERIFY(lookAndFinish());
+        QVERIFY(service(id).lastGood());
+        QCOMPARE(service(id).status.reasons.first().code, u"status-keeper-unknown"_s);
+    }
+
     void aDamagedMemoryDoesNotEndTheSchedule()
     {
         const QString id = add(u"shop"_s);

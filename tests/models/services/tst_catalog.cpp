@@ -3,6 +3,7 @@
 #include "services/catalog.h"
 
 #include "jobs/jobfolder.h"
+#include "sentences.h"
 #include "services/secretstore.h"
 #include "storage/files.h"
 #include "testclock.h"
@@ -197,6 +198,113 @@ private slots:
         QCOMPARE(told()->error.reason(), u"other"_s);
     }
 
+    void aLostRegistrationIsToldUntilItIsMended()
+    {
+        const auto service = operations().findService(m_service);
+        VERIFY_RESULT(service);
+        const auto bare = m_home->add(u"bare"_s);
+        VERIFY_RESULT(bare);
+        const QString path = m_home->home.configFolder() + u"/services.json"_s;
+        const QByteArray known = fileContent(path);
+        const auto codes = [&](const QString &name) {
+            QStringList codes;
+            const auto all = operations().services();
+            const auto found = std::ranges::find(*all, name, &Service::name);
+            if (found != all->cend() && found->status.needsAttention()) {
+                for (const Note &reason : found->status.reasons)
+                    codes.append(reason.code);
+            }
+            return codes;
+        };
+        for (const bool isThere : {true, false}) {
+            QVERIFY(isThere ? putFile(path, "{}") : QFile::remove(path));
+            QCOMPARE(codes(u"shop"_s).value(0), u"status-lost"_s);
+            // Also without a backup: somebody expects that there will be one.
+            QVERIFY(codes(u"bare"_s).contains(u"status-lost"_s));
+            QCOMPARE(operations().findService(u"shop"_s)->status.protection,
+                     Service::Protection::AtRisk);
+            const auto findings = operations().check();
+            QCOMPARE(std::ranges::count_if(*findings,
+                                           [](const Finding &finding) {
+                                               return finding.note.code == "status-lost"_L1;
+                                           }),
+                     2);
+        }
+        VERIFY_RESULT(operations().adoptService(
+            u"shop"_s, {.name = {}, .settings = service->settings, .secrets = {}}));
+        QCOMPARE(codes(u"shop"_s), QStringList());
+        // Whoever does not want it any more says so.
+        VERIFY_RESULT(TestHome::wait(operations().remove(u"bare"_s)));
+        QCOMPARE(TestHome::namesOf(*operations().services()), QStringList{u"shop"_s});
+        QVERIFY(putFile(path, known));
+        QCOMPARE(codes(u"shop"_s), QStringList());
+        VERIFY_RESULT(TestHome::wait(operations().backUp(service->id)));
+    }
+
+    /// The repository learns of it, later where it is away, and whoever connects it keeps it.
+    void whatIsRemovedIsNotLost()
+    {
+        const auto service = operations().findService(m_service);
+        VERIFY_RESULT(service);
+        const QString away = m_home->path(u"away"_s);
+        const auto now = [&] { return operations().findService(service->id).value(); };
+        const ServiceStore store(m_home->home);
+        QVERIFY(QDir().rename(service->repositoryPath, away));
+        VERIFY_RESULT(TestHome::wait(operations().remove(service->id)));
+        QCOMPARE(store.removed()->size(), 1);
+        VERIFY_RESULT(operations().sweep());
+        QCOMPARE(store.removed()->size(), 1);
+        QVERIFY(QDir().rename(away, service->repositoryPath));
+        QVERIFY(!now().isLost() && !now().status.needsAttention());
+        QVERIFY(!now().keeper.isEmpty());
+        VERIFY_RESULT(operations().sweep());
+        QVERIFY(now().keeper.isEmpty());
+        QVERIFY(store.removed()->isEmpty());
+        VERIFY_FAILURE(TestHome::wait(operations().remove(service->id)), "service-unconnected");
+
+        VERIFY_RESULT(operations().adoptService(
+            u"shop"_s, {.name = {}, .settings = service->settings, .secrets = {}}));
+        QVERIFY(now().isKept);
+        VERIFY_RESULT(TestHome::wait(operations().remove(service->id)));
+        QVERIFY(now().keeper.isEmpty());
+        QVERIFY(store.removed()->isEmpty());
+        // What another home keeps it goes on keeping.
+        const auto sample = TestHome::wait(operations().sample(u"filecopy"_s));
+        VERIFY_RESULT(sample);
+        const QString id = sample->service.id;
+        VERIFY_RESULT(TestHome::wait(operations().backUp(id)));
+        const auto repository =
+            Repository::open(service->repositoryPath, service->repositoryId, m_home->clock);
+        VERIFY_RESULT(repository);
+        VERIFY_RESULT(repository->changeService(
+            id, [](ServiceRecord &record) { record.keeper = u"another"_s; }));
+        VERIFY_RESULT(TestHome::wait(operations().remove(id)));
+        QCOMPARE(repository->service(id)->keeper, u"another"_s);
+        QVERIFY(store.removed()->isEmpty());
+    }
+
+    void aDamagedHomeFileIsNotAnotherHome()
+    {
+        const auto service = operations().findService(m_service);
+        VERIFY_RESULT(service);
+        const QString path = m_home->home.configFolder() + u"/home.json"_s;
+        const QByteArray known = fileContent(path);
+        for (const QByteArray &content : {QByteArray("{ torn"), QByteArray("{}")}) {
+            QVERIFY(putFile(path, content));
+            const auto now = operations().findService(u"shop"_s);
+            VERIFY_RESULT(now);
+            QCOMPARE(now->status.protection, Service::Protection::AtRisk);
+            QCOMPARE(now->status.reasons.size(), 1);
+            QCOMPARE(now->status.reasons.first().code, u"status-keeper-unknown"_s);
+            const Sentences words(operations().engines());
+            QVERIFY(words.explain(now->status.reasons.first()).text.contains(path));
+            VERIFY_FAILURE(operations().takeOver(u"shop"_s), "home-file-damaged");
+            QCOMPARE(fileContent(path), content);
+        }
+        QVERIFY(putFile(path, known));
+        QVERIFY(operations().findService(u"shop"_s)->status.reasons.isEmpty());
+    }
+
     void storeLosesNoChange()
     {
         const ServiceStore store(m_home->home);
@@ -267,6 +375,8 @@ private slots:
     }
 
 private:
+    Operations &operations() { return *m_home->operations; }
+
     std::unique_ptr<TestHome> m_home;
     QString m_service;
     Backup m_backup;
