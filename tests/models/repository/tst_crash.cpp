@@ -59,6 +59,7 @@ void CrashTest::check(const TestRepository &test, const Repository &repository)
             const auto files = test.readAll(row);
             VERIFY_RESULT(files);
             QCOMPARE(files->size(), 8);
+            QVERIFY(!row.isUnattested());
             continue;
         }
         QCOMPARE(row.state, BackupState::Failed);

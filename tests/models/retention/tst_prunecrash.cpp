@@ -135,6 +135,8 @@ void PruneCrashTest::checkWhole(const TestRepository &test, const Repository &re
     if (hasBin)
         QCOMPARE(found, QSet<QString>(ids.begin(), ids.end()));
     QVERIFY(!rows.isEmpty() && rows.first().id == ids.first() && rows.first().isGood());
+    // What goes on purpose is never missed.
+    QVERIFY(repository.holdings(u"shop"_s).value().vanished.isEmpty());
 }
 
 void PruneCrashTest::checkTidy(const Repository &repository)
