@@ -931,6 +931,10 @@
         <source>This backup looks unusual</source>
         <translation>Diese Sicherung ist ungewöhnlich</translation>
     </message>
+    <message>
+        <source>Nothing proves that this backup is the one that was made</source>
+        <translation>Nichts beweist, dass diese Sicherung die ist, die erstellt wurde</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupDialogs</name>
@@ -1995,10 +1999,6 @@
         <translation>ungewöhnlich</translation>
     </message>
     <message>
-        <source>Take responsibility for a backup that is damaged or looks unusual, or for a new source.</source>
-        <translation>Die Verantwortung für eine beschädigte oder ungewöhnliche Sicherung oder für eine neue Quelle übernehmen.</translation>
-    </message>
-    <message>
         <source>(%1)</source>
         <extracomment>%1: a state such as &quot;late&quot;, of a service that nobody is bothered about.</extracomment>
         <translation>(%1)</translation>
@@ -2287,6 +2287,18 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>A state in brackets counts for nothing here: that service was started by Reprise and has no schedule, or is stopped, or is not connected to this computer.</source>
         <translation>Ein Zustand in Klammern zählt hier nicht: Dieser Dienst wurde von Reprise gestartet und hat keinen Zeitplan, ist angehalten oder ist nicht mit diesem Rechner verbunden.</translation>
+    </message>
+    <message>
+        <source>This is accepted: nothing is said of %1 any more.</source>
+        <translation>Das ist akzeptiert: %1 wird nicht mehr gemeldet.</translation>
+    </message>
+    <message>
+        <source>Take responsibility for a backup that is damaged, looks unusual or is gone, or for a new source.</source>
+        <translation>Die Verantwortung für eine Sicherung übernehmen, die beschädigt, ungewöhnlich oder verschwunden ist, oder für eine neue Quelle.</translation>
+    </message>
+    <message>
+        <source>Forget the repository that was in the folder before, where it is not there now.</source>
+        <translation>Das Repository vergessen, das vorher in diesem Ordner war, falls es jetzt nicht da ist.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3937,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Jetzt führt ihn nichts aus: Starten Sie den Agenten (reprise agent --install), oder lassen Sie das Fenster offen. Ein versäumter Lauf wird nachgeholt.</translation>
     </message>
+    <message>
+        <source>It is not known which home keeps this schedule.</source>
+        <translation>Es ist nicht bekannt, welches Home-Verzeichnis diesen Zeitplan ausführt.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Sentences</name>
@@ -5432,6 +5448,42 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>reprise prune --trust-clock is typed: leave it as it is.</extracomment>
         <translation>Prüfen Sie die Uhr. Stimmt sie, warten Sie, oder geben Sie reprise prune --trust-clock ein.</translation>
     </message>
+    <message>
+        <source>Nothing proves that the manifest of the backup %2 of “%1” is the one that was written: the history of the service (history.jsonl) does not know it.</source>
+        <translation>Nichts beweist, dass das Manifest der Sicherung %2 von „%1“ das ist, das geschrieben wurde: Der Verlauf des Dienstes (history.jsonl) kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Bring history.jsonl back from a copy, and find out what changed it. If you know why, accept the backup (reprise accept).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Stellen Sie history.jsonl aus einer Kopie wieder her und finden Sie heraus, was die Datei verändert hat. Wenn Sie den Grund kennen, akzeptieren Sie die Sicherung (reprise accept).</translation>
+    </message>
+    <message>
+        <source>The backup %2 of “%1”, made on %3, is gone, and nobody deleted it.</source>
+        <translation>Die Sicherung %2 von „%1“, erstellt am %3, ist verschwunden, ohne dass jemand sie gelöscht hat.</translation>
+    </message>
+    <message>
+        <source>Bring its folder back from a copy of the repository, and find out what removed it. If it is not to come back, accept the loss (reprise accept).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Stellen Sie ihren Ordner aus einer Kopie des Repositorys wieder her und finden Sie heraus, was ihn entfernt hat. Wenn sie nicht wiederkommen soll, akzeptieren Sie den Verlust (reprise accept).</translation>
+    </message>
+    <message>
+        <source>Reprise knows another repository at %1, which is not there now; perhaps its disk is not mounted. Nothing was written.</source>
+        <translation>Reprise kennt unter %1 ein anderes Repository, das jetzt nicht da ist; vielleicht ist sein Datenträger nicht eingehängt. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Connect or mount the disk, or choose another folder. If that repository is gone for good, forget it (reprise init --forget).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Schließen Sie den Datenträger an, hängen Sie ihn ein oder wählen Sie einen anderen Ordner. Wenn jenes Repository endgültig weg ist, vergessen Sie es (reprise init --forget).</translation>
+    </message>
+    <message>
+        <source>The file %1, by which repositories know this home, cannot be read.</source>
+        <translation>Die Datei %1, an der Repositorys dieses Home-Verzeichnis erkennen, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a copy. Without one, move it away: the services are another home&apos;s then, to be taken over (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Stellen Sie sie aus einer Kopie wieder her. Ohne eine Kopie verschieben Sie sie: Die Dienste gehören dann einem anderen Home-Verzeichnis und sind zu übernehmen (reprise policy --take-over).</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -6148,6 +6200,59 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Start it.</source>
         <translation>Starten Sie ihn.</translation>
     </message>
+    <message>
+        <source>The history of this service cannot be read: nobody can tell whether backups were changed or are gone. %1</source>
+        <extracomment>%1: a whole sentence that says why.</extracomment>
+        <translation>Der Verlauf dieses Dienstes kann nicht gelesen werden: Niemand kann sagen, ob Sicherungen verändert wurden oder verschwunden sind. %1</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the manifest of 1 backup is the one that was written: the history of this service does not know it.</source>
+        <translation>Nichts beweist, dass das Manifest von 1 Sicherung das ist, das geschrieben wurde: Der Verlauf dieses Dienstes kennt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing proves that the manifests of %n backups are the ones that were written: the history of this service does not know them.</source>
+        <translation>
+            <numerusform>Nichts beweist, dass das Manifest von %n Sicherung das ist, das geschrieben wurde: Der Verlauf dieses Dienstes kennt es nicht.</numerusform>
+            <numerusform>Nichts beweist, dass die Manifeste von %n Sicherungen die sind, die geschrieben wurden: Der Verlauf dieses Dienstes kennt sie nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring history.jsonl back from a copy, and find out what changed it. If you know why, accept the backups (reprise accept).</source>
+        <extracomment>history.jsonl is a file, reprise accept a command: leave them as they are.</extracomment>
+        <translation>Stellen Sie history.jsonl aus einer Kopie wieder her und finden Sie heraus, was die Datei verändert hat. Wenn Sie den Grund kennen, akzeptieren Sie die Sicherungen (reprise accept).</translation>
+    </message>
+    <message>
+        <source>A backup is gone, and nobody deleted it: %1.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>Eine Sicherung ist verschwunden, ohne dass jemand sie gelöscht hat: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are gone, and nobody deleted them; the newest is %1.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%n Sicherung ist verschwunden, ohne dass jemand sie gelöscht hat; es ist %1.</numerusform>
+            <numerusform>%n Sicherungen sind verschwunden, ohne dass jemand sie gelöscht hat; die neueste ist %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it back from a copy of the repository, and find out what removed it. If it is not to come back, accept the loss (reprise accept).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Stellen Sie sie aus einer Kopie des Repositorys wieder her und finden Sie heraus, was sie entfernt hat. Wenn sie nicht wiederkommen soll, akzeptieren Sie den Verlust (reprise accept).</translation>
+    </message>
+    <message>
+        <source>This home keeps the schedule and no longer knows how to reach the service, so nothing backs it up: services.json was lost or replaced, or the service was never connected here.</source>
+        <translation>Dieses Home-Verzeichnis führt den Zeitplan aus und weiß nicht mehr, wie der Dienst zu erreichen ist, also sichert ihn nichts: services.json ging verloren oder wurde ersetzt, oder der Dienst war hier nie verbunden.</translation>
+    </message>
+    <message>
+        <source>Put services.json back from a copy, or connect the service (reprise adopt). If another home is to keep it, take it over there (reprise policy --take-over). If nobody is to, remove it (reprise remove).</source>
+        <extracomment>services.json is a file, the parts in brackets are commands: leave them as they are.</extracomment>
+        <translation>Stellen Sie services.json aus einer Kopie wieder her oder verbinden Sie den Dienst (reprise adopt). Wenn ein anderes Home-Verzeichnis ihn führen soll, übernehmen Sie ihn dort (reprise policy --take-over). Wenn niemand es soll, entfernen Sie ihn (reprise remove).</translation>
+    </message>
+    <message>
+        <source>It is not known whether this home keeps the schedule. %1</source>
+        <extracomment>%1: a whole sentence that says why.</extracomment>
+        <translation>Es ist nicht bekannt, ob dieses Home-Verzeichnis den Zeitplan ausführt. %1</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::TextDialog</name>
@@ -6324,6 +6429,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>The console has no page “%1”.</source>
         <translation>Die Konsole hat keine Seite „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing would be said any more of the backup %1 of “%2”, which is gone.</source>
+        <translation>Die Sicherung %1 von „%2“, die verschwunden ist, würde nicht mehr gemeldet.</translation>
     </message>
 </context>
 <context>

@@ -931,6 +931,10 @@
         <source>This backup looks unusual</source>
         <translation>Cette sauvegarde est inhabituelle</translation>
     </message>
+    <message>
+        <source>Nothing proves that this backup is the one that was made</source>
+        <translation>Rien ne prouve que cette sauvegarde est celle qui a été créée</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupDialogs</name>
@@ -1995,10 +1999,6 @@
         <translation>inhabituelle</translation>
     </message>
     <message>
-        <source>Take responsibility for a backup that is damaged or looks unusual, or for a new source.</source>
-        <translation>Prendre la responsabilité d&apos;une sauvegarde endommagée ou inhabituelle, ou d&apos;une nouvelle source.</translation>
-    </message>
-    <message>
         <source>(%1)</source>
         <extracomment>%1: a state such as &quot;late&quot;, of a service that nobody is bothered about.</extracomment>
         <translation>(%1)</translation>
@@ -2287,6 +2287,18 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>A state in brackets counts for nothing here: that service was started by Reprise and has no schedule, or is stopped, or is not connected to this computer.</source>
         <translation>Un état entre parenthèses ne compte pas ici&#xa0;: ce service a été démarré par Reprise et n&apos;a pas de planification, est arrêté, ou n&apos;est pas connecté à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is accepted: nothing is said of %1 any more.</source>
+        <translation>C&apos;est accepté&#xa0;: %1 n&apos;est plus mentionnée.</translation>
+    </message>
+    <message>
+        <source>Take responsibility for a backup that is damaged, looks unusual or is gone, or for a new source.</source>
+        <translation>Prendre la responsabilité d&apos;une sauvegarde endommagée, inhabituelle ou disparue, ou d&apos;une nouvelle source.</translation>
+    </message>
+    <message>
+        <source>Forget the repository that was in the folder before, where it is not there now.</source>
+        <translation>Oublier le dépôt qui se trouvait auparavant dans le dossier, s&apos;il n&apos;y est plus.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3937,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Rien ne s&apos;en occupe en ce moment&#xa0;: démarrez l&apos;agent (reprise agent --install) ou laissez la fenêtre ouverte. Une exécution manquée est rattrapée.</translation>
     </message>
+    <message>
+        <source>It is not known which home keeps this schedule.</source>
+        <translation>On ne sait pas quel répertoire s&apos;occupe de cette planification.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Sentences</name>
@@ -5432,6 +5448,42 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>reprise prune --trust-clock is typed: leave it as it is.</extracomment>
         <translation>Vérifiez l&apos;horloge. Si elle est juste, attendez ou tapez reprise prune --trust-clock.</translation>
     </message>
+    <message>
+        <source>Nothing proves that the manifest of the backup %2 of “%1” is the one that was written: the history of the service (history.jsonl) does not know it.</source>
+        <translation>Rien ne prouve que le manifeste de la sauvegarde %2 de «&#xa0;%1&#xa0;» est celui qui a été écrit&#xa0;: l&apos;historique du service (history.jsonl) ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>Bring history.jsonl back from a copy, and find out what changed it. If you know why, accept the backup (reprise accept).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Rétablissez history.jsonl à partir d&apos;une copie, et cherchez ce qui l&apos;a modifié. Si vous savez pourquoi, acceptez la sauvegarde (reprise accept).</translation>
+    </message>
+    <message>
+        <source>The backup %2 of “%1”, made on %3, is gone, and nobody deleted it.</source>
+        <translation>La sauvegarde %2 de «&#xa0;%1&#xa0;», créée le %3, a disparu sans que personne ne l&apos;ait supprimée.</translation>
+    </message>
+    <message>
+        <source>Bring its folder back from a copy of the repository, and find out what removed it. If it is not to come back, accept the loss (reprise accept).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Rétablissez son dossier à partir d&apos;une copie du dépôt, et cherchez ce qui l&apos;a enlevé. Si elle ne doit pas revenir, acceptez la perte (reprise accept).</translation>
+    </message>
+    <message>
+        <source>Reprise knows another repository at %1, which is not there now; perhaps its disk is not mounted. Nothing was written.</source>
+        <translation>Reprise connaît un autre dépôt à l&apos;emplacement %1, introuvable pour l&apos;instant&#x202f;; son disque n&apos;est peut-être pas monté. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Connect or mount the disk, or choose another folder. If that repository is gone for good, forget it (reprise init --forget).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Branchez ou montez le disque, ou choisissez un autre dossier. Si ce dépôt a disparu pour de bon, oubliez-le (reprise init --forget).</translation>
+    </message>
+    <message>
+        <source>The file %1, by which repositories know this home, cannot be read.</source>
+        <translation>Le fichier %1, par lequel les dépôts connaissent ce répertoire, n&apos;est pas lisible.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a copy. Without one, move it away: the services are another home&apos;s then, to be taken over (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Rétablissez-le à partir d&apos;une copie. Sans copie, déplacez-le&#xa0;: les services sont alors ceux d&apos;un autre répertoire, et à reprendre ici (reprise policy --take-over).</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -6148,6 +6200,59 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Start it.</source>
         <translation>Démarrez-le.</translation>
     </message>
+    <message>
+        <source>The history of this service cannot be read: nobody can tell whether backups were changed or are gone. %1</source>
+        <extracomment>%1: a whole sentence that says why.</extracomment>
+        <translation>L&apos;historique de ce service n&apos;est pas lisible&#xa0;: personne ne peut dire si des sauvegardes ont été modifiées ou ont disparu. %1</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the manifest of 1 backup is the one that was written: the history of this service does not know it.</source>
+        <translation>Rien ne prouve que le manifeste de 1 sauvegarde est celui qui a été écrit&#xa0;: l&apos;historique de ce service ne le connaît pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing proves that the manifests of %n backups are the ones that were written: the history of this service does not know them.</source>
+        <translation>
+            <numerusform>Rien ne prouve que le manifeste de %n sauvegarde est celui qui a été écrit&#xa0;: l&apos;historique de ce service ne le connaît pas.</numerusform>
+            <numerusform>Rien ne prouve que les manifestes de %n sauvegardes sont ceux qui ont été écrits&#xa0;: l&apos;historique de ce service ne les connaît pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring history.jsonl back from a copy, and find out what changed it. If you know why, accept the backups (reprise accept).</source>
+        <extracomment>history.jsonl is a file, reprise accept a command: leave them as they are.</extracomment>
+        <translation>Rétablissez history.jsonl à partir d&apos;une copie, et cherchez ce qui l&apos;a modifié. Si vous savez pourquoi, acceptez les sauvegardes (reprise accept).</translation>
+    </message>
+    <message>
+        <source>A backup is gone, and nobody deleted it: %1.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>Une sauvegarde a disparu sans que personne ne l&apos;ait supprimée&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are gone, and nobody deleted them; the newest is %1.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%n sauvegarde a disparu sans que personne ne l&apos;ait supprimée&#x202f;; c&apos;est %1.</numerusform>
+            <numerusform>%n sauvegardes ont disparu sans que personne ne les ait supprimées&#x202f;; la plus récente est %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it back from a copy of the repository, and find out what removed it. If it is not to come back, accept the loss (reprise accept).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Rétablissez-la à partir d&apos;une copie du dépôt, et cherchez ce qui l&apos;a enlevée. Si elle ne doit pas revenir, acceptez la perte (reprise accept).</translation>
+    </message>
+    <message>
+        <source>This home keeps the schedule and no longer knows how to reach the service, so nothing backs it up: services.json was lost or replaced, or the service was never connected here.</source>
+        <translation>Ce répertoire s&apos;occupe de la planification et ne sait plus comment joindre le service, donc rien ne le sauvegarde&#xa0;: services.json a été perdu ou remplacé, ou le service n&apos;a jamais été connecté ici.</translation>
+    </message>
+    <message>
+        <source>Put services.json back from a copy, or connect the service (reprise adopt). If another home is to keep it, take it over there (reprise policy --take-over). If nobody is to, remove it (reprise remove).</source>
+        <extracomment>services.json is a file, the parts in brackets are commands: leave them as they are.</extracomment>
+        <translation>Rétablissez services.json à partir d&apos;une copie, ou connectez le service (reprise adopt). Si un autre répertoire doit s&apos;en occuper, reprenez-le là-bas (reprise policy --take-over). Si personne ne le doit, retirez-le (reprise remove).</translation>
+    </message>
+    <message>
+        <source>It is not known whether this home keeps the schedule. %1</source>
+        <extracomment>%1: a whole sentence that says why.</extracomment>
+        <translation>On ne sait pas si ce répertoire s&apos;occupe de la planification. %1</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::TextDialog</name>
@@ -6324,6 +6429,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>The console has no page “%1”.</source>
         <translation>La console n&apos;a pas de page «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nothing would be said any more of the backup %1 of “%2”, which is gone.</source>
+        <translation>La sauvegarde %1 de «&#xa0;%2&#xa0;», qui a disparu, ne serait plus mentionnée.</translation>
     </message>
 </context>
 <context>

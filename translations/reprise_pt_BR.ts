@@ -931,6 +931,10 @@
         <source>This backup looks unusual</source>
         <translation>Este backup está fora do comum</translation>
     </message>
+    <message>
+        <source>Nothing proves that this backup is the one that was made</source>
+        <translation>Nada prova que este backup é o que foi feito</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::BackupDialogs</name>
@@ -1995,10 +1999,6 @@
         <translation>fora do comum</translation>
     </message>
     <message>
-        <source>Take responsibility for a backup that is damaged or looks unusual, or for a new source.</source>
-        <translation>Assumir a responsabilidade por um backup danificado ou fora do comum, ou por uma nova origem.</translation>
-    </message>
-    <message>
         <source>(%1)</source>
         <extracomment>%1: a state such as &quot;late&quot;, of a service that nobody is bothered about.</extracomment>
         <translation>(%1)</translation>
@@ -2287,6 +2287,18 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>A state in brackets counts for nothing here: that service was started by Reprise and has no schedule, or is stopped, or is not connected to this computer.</source>
         <translation>Um estado entre parênteses não conta aqui: esse serviço foi iniciado pelo Reprise e não tem planejamento, está parado ou não está conectado a este computador.</translation>
+    </message>
+    <message>
+        <source>This is accepted: nothing is said of %1 any more.</source>
+        <translation>Isto foi aceito: nada mais é dito sobre %1.</translation>
+    </message>
+    <message>
+        <source>Take responsibility for a backup that is damaged, looks unusual or is gone, or for a new source.</source>
+        <translation>Assumir a responsabilidade por um backup danificado, incomum ou desaparecido, ou por uma nova origem.</translation>
+    </message>
+    <message>
+        <source>Forget the repository that was in the folder before, where it is not there now.</source>
+        <translation>Esquecer o repositório que estava antes na pasta, se ele não está lá agora.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +3937,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Nada cuida dele agora: inicie o agente (reprise agent --install) ou deixe a janela aberta. Uma execução perdida é recuperada.</translation>
     </message>
+    <message>
+        <source>It is not known which home keeps this schedule.</source>
+        <translation>Não se sabe qual diretório cuida deste planejamento.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::Sentences</name>
@@ -5432,6 +5448,42 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>reprise prune --trust-clock is typed: leave it as it is.</extracomment>
         <translation>Verifique o relógio. Se estiver certo, espere ou digite reprise prune --trust-clock.</translation>
     </message>
+    <message>
+        <source>Nothing proves that the manifest of the backup %2 of “%1” is the one that was written: the history of the service (history.jsonl) does not know it.</source>
+        <translation>Nada prova que o manifesto do backup %2 de “%1” é o que foi gravado: o histórico do serviço (history.jsonl) não o conhece.</translation>
+    </message>
+    <message>
+        <source>Bring history.jsonl back from a copy, and find out what changed it. If you know why, accept the backup (reprise accept).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Restaure history.jsonl a partir de uma cópia e descubra o que o alterou. Se você sabe o motivo, aceite o backup (reprise accept).</translation>
+    </message>
+    <message>
+        <source>The backup %2 of “%1”, made on %3, is gone, and nobody deleted it.</source>
+        <translation>O backup %2 de “%1”, feito em %3, desapareceu sem que ninguém o tenha excluído.</translation>
+    </message>
+    <message>
+        <source>Bring its folder back from a copy of the repository, and find out what removed it. If it is not to come back, accept the loss (reprise accept).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Restaure a pasta dele a partir de uma cópia do repositório e descubra o que a removeu. Se ele não deve voltar, aceite a perda (reprise accept).</translation>
+    </message>
+    <message>
+        <source>Reprise knows another repository at %1, which is not there now; perhaps its disk is not mounted. Nothing was written.</source>
+        <translation>O Reprise conhece outro repositório em %1, que não está lá agora; talvez o disco dele não esteja montado. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Connect or mount the disk, or choose another folder. If that repository is gone for good, forget it (reprise init --forget).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Conecte ou monte o disco, ou escolha outra pasta. Se esse repositório se foi para sempre, esqueça-o (reprise init --forget).</translation>
+    </message>
+    <message>
+        <source>The file %1, by which repositories know this home, cannot be read.</source>
+        <translation>O arquivo %1, pelo qual os repositórios conhecem este diretório, não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Bring it back from a copy. Without one, move it away: the services are another home&apos;s then, to be taken over (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Restaure-o a partir de uma cópia. Sem uma cópia, mova-o para outro lugar: os serviços serão então de outro diretório e deverão ser assumidos aqui (reprise policy --take-over).</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -6148,6 +6200,59 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Start it.</source>
         <translation>Inicie-o.</translation>
     </message>
+    <message>
+        <source>The history of this service cannot be read: nobody can tell whether backups were changed or are gone. %1</source>
+        <extracomment>%1: a whole sentence that says why.</extracomment>
+        <translation>O histórico deste serviço não pode ser lido: ninguém sabe dizer se backups foram alterados ou desapareceram. %1</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the manifest of 1 backup is the one that was written: the history of this service does not know it.</source>
+        <translation>Nada prova que o manifesto de 1 backup é o que foi gravado: o histórico deste serviço não o conhece.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing proves that the manifests of %n backups are the ones that were written: the history of this service does not know them.</source>
+        <translation>
+            <numerusform>Nada prova que o manifesto de %n backup é o que foi gravado: o histórico deste serviço não o conhece.</numerusform>
+            <numerusform>Nada prova que os manifestos de %n backups são os que foram gravados: o histórico deste serviço não os conhece.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring history.jsonl back from a copy, and find out what changed it. If you know why, accept the backups (reprise accept).</source>
+        <extracomment>history.jsonl is a file, reprise accept a command: leave them as they are.</extracomment>
+        <translation>Restaure history.jsonl a partir de uma cópia e descubra o que o alterou. Se você sabe o motivo, aceite os backups (reprise accept).</translation>
+    </message>
+    <message>
+        <source>A backup is gone, and nobody deleted it: %1.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>Um backup desapareceu sem que ninguém o tenha excluído: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are gone, and nobody deleted them; the newest is %1.</source>
+        <extracomment>%1: a backup&apos;s id.</extracomment>
+        <translation>
+            <numerusform>%n backup desapareceu sem que ninguém o tenha excluído; é %1.</numerusform>
+            <numerusform>%n backups desapareceram sem que ninguém os tenha excluído; o mais recente é %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it back from a copy of the repository, and find out what removed it. If it is not to come back, accept the loss (reprise accept).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Restaure-o a partir de uma cópia do repositório e descubra o que o removeu. Se ele não deve voltar, aceite a perda (reprise accept).</translation>
+    </message>
+    <message>
+        <source>This home keeps the schedule and no longer knows how to reach the service, so nothing backs it up: services.json was lost or replaced, or the service was never connected here.</source>
+        <translation>Este diretório cuida do planejamento e não sabe mais como alcançar o serviço, portanto nada faz backup dele: services.json foi perdido ou substituído, ou o serviço nunca foi conectado aqui.</translation>
+    </message>
+    <message>
+        <source>Put services.json back from a copy, or connect the service (reprise adopt). If another home is to keep it, take it over there (reprise policy --take-over). If nobody is to, remove it (reprise remove).</source>
+        <extracomment>services.json is a file, the parts in brackets are commands: leave them as they are.</extracomment>
+        <translation>Restaure services.json a partir de uma cópia ou conecte o serviço (reprise adopt). Se outro diretório deve cuidar dele, assuma-o lá (reprise policy --take-over). Se ninguém deve, remova-o (reprise remove).</translation>
+    </message>
+    <message>
+        <source>It is not known whether this home keeps the schedule. %1</source>
+        <extracomment>%1: a whole sentence that says why.</extracomment>
+        <translation>Não se sabe se este diretório cuida do planejamento. %1</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::TextDialog</name>
@@ -6324,6 +6429,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
     <message>
         <source>The console has no page “%1”.</source>
         <translation>O console não tem a página “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing would be said any more of the backup %1 of “%2”, which is gone.</source>
+        <translation>Nada mais seria dito sobre o backup %1 de “%2”, que desapareceu.</translation>
     </message>
 </context>
 <context>

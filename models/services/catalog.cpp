@@ -192,7 +192,7 @@ Service Catalog::connected(const HomeService &known, const Opened &place, const 
     Service row = fromHome(known);
     row.repositoryProblem = place.problem;
     row.repositoryWritable =
-        place.repository && place.repository->isWritable() && mayBeWritten(serviceFolder(row));
+        place.repository && place.repository->isWritable() && mayBeWritten(row.repositoryPath + u'/' + row.id);
     const auto record = std::ranges::find(place.records, known.id, &ServiceRecord::id);
     const bool isListed = record != place.records.cend();
     if (isListed && !record->engine.isEmpty())
