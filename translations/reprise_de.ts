@@ -6530,5 +6530,27 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Take over</source>
         <translation>Übernehmen</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Some settings were not applied.</source>
+        <translation>Einige Einstellungen wurden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>What you changed in the settings of %1 is not in force.</source>
+        <extracomment>%1: names of services.</extracomment>
+        <translation>Was Sie an den Einstellungen von %1 geändert haben, gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
 </context>
 </TS>

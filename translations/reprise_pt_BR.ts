@@ -6530,5 +6530,27 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Take over</source>
         <translation>Assumir</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Some settings were not applied.</source>
+        <translation>Algumas configurações não foram aplicadas.</translation>
+    </message>
+    <message>
+        <source>What you changed in the settings of %1 is not in force.</source>
+        <extracomment>%1: names of services.</extracomment>
+        <translation>O que você alterou nas configurações de %1 não está em vigor.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
 </context>
 </TS>

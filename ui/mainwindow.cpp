@@ -13,6 +13,7 @@
 #include "notificationsdialog.h"
 #include "operations.h"
 #include "overviewtab.h"
+#include "settingstab.h"
 #include "sidebar.h"
 #include "textdialog.h"
 #include "windowdialogs.h"
@@ -269,6 +270,10 @@ void MainWindow::confirmRemove(const QString &serviceId)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_quitting && askBeforeForgetting()) {
+        event->ignore();
+        return;
+    }
     if (!m_quitting && m_operations.jobs().hasRunning()) {
         event->ignore();
         askBeforeQuitting();
@@ -276,6 +281,33 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveLayout();
     event->accept();
+}
+
+/// What was typed is kept while other pages are looked at, but not without the window.
+bool MainWindow::askBeforeForgetting()
+{
+    QStringList names;
+    QString first;
+    const QStringList edited = m_manage->settings().editedServices();
+    for (const QString &id : edited) {
+        const Service *service = m_monitor.service(id);
+        if (!service)
+            continue;
+        first = first.isEmpty() ? id : first;
+        names.append(service->name);
+    }
+    if (names.isEmpty())
+        return false;
+    const auto discard = [this] {
+        m_manage->settings().discardAll();
+        close();
+    };
+    const auto apply = [this, first] {
+        showService(first, ManagePage::Tab::Settings);
+        m_manage->settings().applyAnd([this] { close(); });
+    };
+    WindowDialogs::askUnapplied(this, names, discard, apply);
+    return true;
 }
 
 void MainWindow::askBeforeQuitting()

@@ -67,6 +67,7 @@ private:
     void watch(class AddServiceDialog *dialog);
     void editNotifications();
     void confirmRemove(const QString &serviceId);
+    [[nodiscard]] bool askBeforeForgetting();
     void askBeforeQuitting();
     void quitWhenIdle();
 

@@ -39,6 +39,7 @@ public:
     void setJobs(const QList<JobInfo> &jobs);
     void showTab(Tab tab);
     [[nodiscard]] Tab currentTab() const;
+    [[nodiscard]] SettingsTab &settings() const { return *m_settings; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -129,7 +129,7 @@ QWidget *SettingsTab::makeFooter()
     row->addWidget(m_revert);
     row->addWidget(m_apply);
     connect(m_revert, &QPushButton::clicked, this, [this] { load(m_service); });
-    connect(m_apply, &QPushButton::clicked, this, &SettingsTab::apply);
+    connect(m_apply, &QPushButton::clicked, this, [this] { applyAnd({}); });
     return footer;
 }
 
@@ -192,6 +192,7 @@ void SettingsTab::load(const Service &service)
     m_changedElsewhere = false;
     m_applying = false;
     m_applyWanted = false;
+    m_afterApplying = {};
     m_schedule->setPolicy(m_base);
     m_retention->form().setPolicy(m_base);
     m_hooks->setHooks(m_baseHooks);
@@ -293,6 +294,29 @@ bool SettingsTab::isEdited() const
     return !policyChanges().isEmpty() || !m_hooks->changes().isEmpty();
 }
 
+QStringList SettingsTab::editedServices() const
+{
+    QStringList ids = m_drafts.keys();
+    if (isEdited())
+        ids.prepend(m_service.id);
+    return ids;
+}
+
+void SettingsTab::discardAll()
+{
+    m_drafts.clear();
+    load(m_service);
+}
+
+void SettingsTab::applyAnd(std::function<void()> then)
+{
+    // What is refused is said beside its field already.
+    if (!m_apply->isEnabled())
+        return;
+    m_afterApplying = std::move(then);
+    apply();
+}
+
 bool SettingsTab::setProblem(const QString &key, const QString &text)
 {
     return m_schedule->setProblem(key, text) || m_retention->form().setProblem(key, text);
@@ -301,6 +325,7 @@ bool SettingsTab::setProblem(const QString &key, const QString &text)
 void SettingsTab::onEdited()
 {
     m_applyWanted = false;
+    m_afterApplying = {};
     for (const QString &key : policyKeys())
         setProblem(key, {});
     if (const Result<Policy> wanted = draft(); !wanted)
@@ -314,6 +339,7 @@ void SettingsTab::onEdited()
 bool SettingsTab::showRefusal(const Error &error)
 {
     m_applying = false;
+    m_afterApplying = {};
     showButtons();
     const Sentence said = m_sentences.explain(error);
     const QString text = said.remedy.isEmpty() ? said.text : said.text + u' ' + said.remedy;
@@ -407,8 +433,12 @@ void SettingsTab::send(bool prune)
 
 void SettingsTab::onApplied(const Service &service)
 {
-    if (service.id == m_service.id)
-        load(service);
+    if (service.id != m_service.id)
+        return;
+    const auto then = std::exchange(m_afterApplying, {});
+    load(service);
+    if (then)
+        then();
 }
 
 } // namespace Reprise

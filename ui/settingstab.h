@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 namespace Reprise {
 
@@ -47,6 +48,11 @@ public:
     /// It was not. True if it is said beside the field that it is about.
     [[nodiscard]] bool showRefusal(const Error &error);
     [[nodiscard]] bool isEdited() const;
+    /// Ids of the services of which something was typed and not applied, the shown one first.
+    [[nodiscard]] QStringList editedServices() const;
+    void discardAll();
+    /// As the button does; `then` is called once it is in force, unless something comes between.
+    void applyAnd(std::function<void()> then);
 
 signals:
     void applyRequested(const QString &serviceId, const Reprise::SettingsChange &change);
@@ -100,6 +106,7 @@ private:
     bool m_applying = false;
     /// As soon as it is known what that means.
     bool m_applyWanted = false;
+    std::function<void()> m_afterApplying;
     RetentionPreviewer m_previewer;
     RetentionPreview m_preview;
     QTimer m_tick;

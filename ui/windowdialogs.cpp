@@ -112,6 +112,24 @@ void WindowDialogs::askQuit(QWidget *parent, std::function<void()> then, std::fu
     QObject::connect(background, &QPushButton::clicked, parent, std::move(goOn));
 }
 
+void WindowDialogs::askUnapplied(QWidget *parent, const QStringList &services,
+                                 std::function<void()> discard, std::function<void()> apply)
+{
+    //: Between the parts of a list.
+    const QString names = services.join(tr(", "));
+    QMessageBox *box =
+        ask(parent,
+            {QMessageBox::Question, tr("Some settings were not applied."),
+             //: %1: names of services.
+             tr("What you changed in the settings of %1 is not in force.").arg(names),
+             tr("Discard"), tr("Stay")},
+            std::move(discard));
+    box->setObjectName(u"confirmUnapplied"_s);
+    QPushButton *button = box->addButton(tr("Apply"), QMessageBox::AcceptRole);
+    button->setObjectName(u"applyUnapplied"_s);
+    QObject::connect(button, &QPushButton::clicked, parent, std::move(apply));
+}
+
 void WindowDialogs::showAbout(QWidget *parent)
 {
     auto *box = new QMessageBox(parent);

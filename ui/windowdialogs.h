@@ -5,6 +5,7 @@
 #include "services/service.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 #include <functional>
 
 class QWidget;
@@ -23,6 +24,9 @@ public:
     /// Jobs of this program are running: they are cancelled, or `goOn` lets them come to their end
     /// without a window.
     static void askQuit(QWidget *parent, std::function<void()> then, std::function<void()> goOn);
+    /// The settings of these services were changed and not applied; staying changes nothing.
+    static void askUnapplied(QWidget *parent, const QStringList &services,
+                             std::function<void()> discard, std::function<void()> apply);
     /// A changed policy deletes something at once.
     static void askDeleting(QWidget *parent, const RetentionPreview &preview,
                             std::function<void()> then);

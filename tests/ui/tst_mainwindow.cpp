@@ -19,6 +19,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <memory>
 
@@ -41,6 +42,8 @@ private slots:
     void backsUpFromTheDashboard();
     void followsAServiceThatGoesAway();
     void actionsFollowTheService();
+    void asksAboutSettingsThatWereNotApplied_data();
+    void asksAboutSettingsThatWereNotApplied();
     void staysWhileAJobRuns();
     void cancelsJobsAndQuits();
     void letsJobsGoOnWithoutTheWindow();
@@ -224,6 +227,42 @@ void TestMainWindow::actionsFollowTheService()
     action(u"dashboardAction"_s)->trigger();
     QCOMPARE(m_run->window->currentService(), QString());
     QVERIFY(!action(u"backUpAction"_s)->isEnabled());
+}
+
+void TestMainWindow::asksAboutSettingsThatWereNotApplied_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<int>("keepDaily");
+    QTest::newRow("stay") << u"no"_s << false << 7;
+    QTest::newRow("discard") << u"yes"_s << true << 7;
+    QTest::newRow("apply") << u"applyUnapplied"_s << true << 11;
+}
+
+void TestMainWindow::asksAboutSettingsThatWereNotApplied()
+{
+    QFETCH(QString, answer);
+    QFETCH(bool, closes);
+    addService(u"shop"_s);
+    addService(u"blog"_s);
+    const QString id = m_run->service(u"shop"_s)->id;
+    m_run->window->showService(id, ManagePage::Tab::Settings);
+    auto *days = m_run->window->findChild<QSpinBox *>(u"keepDaily"_s);
+    QVERIFY(days);
+    days->setValue(11);
+    // It waits while another service is looked at.
+    m_run->window->showService(m_run->service(u"blog"_s)->id);
+    m_run->window->close();
+    QVERIFY(m_run->window->isVisible());
+    this->answer(u"confirmUnapplied"_s, answer);
+    if (closes)
+        QTRY_VERIFY_WITH_TIMEOUT(!m_run->window->isVisible(), 60'000);
+    QCOMPARE(m_run->window->isVisible(), !closes);
+    QTEST(m_run->operations->findService(id)->policy.keepDaily, "keepDaily");
+    if (!closes) {
+        m_run->window->showService(id, ManagePage::Tab::Settings);
+        QCOMPARE(days->value(), 11);
+    }
 }
 
 void TestMainWindow::staysWhileAJobRuns()
