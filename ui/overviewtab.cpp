@@ -197,6 +197,7 @@ Card *OverviewTab::makeActions()
             : tr("Reprise connects to this service and did not start it. Removing it from the "
                  "dashboard forgets the connection; its backups stay in the repository."),
         TextRole::Body, TextLabel::Tone::Muted);
+    text->setObjectName(u"about"_s);
     text->setWordWrap(true);
     layout->addWidget(text);
     auto *row = new QHBoxLayout;

@@ -120,19 +120,6 @@ private slots:
         QCOMPARE(moved.error().value(u"args"_s)[u"allowed"_s].toString(), u"dbname"_s);
     }
 
-    void aDatabaseThatWasDroppedIsReplacedByAnother()
-    {
-        // To the server it is all one whether it was dropped or never there.
-        RUN_REPRISE(dropped, m_reprise, 0,
-                    {u"set"_s, u"shop"_s, u"--set"_s, u"dbname=dropped"_s, u"--json"_s});
-        RUN_REPRISE(failed, m_reprise, 4, {u"back-up"_s, u"shop"_s});
-        QVERIFY2(failed.messages.contains("reprise set SERVICE --set dbname=NAME"),
-                 failed.messages.constData());
-        RUN_REPRISE(stopped, m_reprise, 0, {u"stop"_s, u"shop"_s});
-        RUN_REPRISE(started, m_reprise, 0, {u"start"_s, u"shop"_s});
-        RUN_REPRISE(back, m_reprise, 0, {u"set"_s, u"shop"_s, u"--set"_s, u"dbname=shop"_s});
-    }
-
     void probes()
     {
         RUN_REPRISE(probe, m_reprise, 0, {u"probe"_s, u"shop"_s, u"--json"_s});
@@ -145,6 +132,11 @@ private slots:
         // Nothing is wrong with a service that has no backup yet.
         RUN_REPRISE(quiet, m_reprise, 0, {u"services"_s, u"--quiet"_s});
         QCOMPARE(quiet.messages, QByteArray());
+        // Without a schedule it counts for nothing, and that is explained.
+        RUN_REPRISE(status, m_reprise, 0, {u"status"_s});
+        QVERIFY2(status.output.contains("(unprotected)") &&
+                     status.output.contains("A state in brackets"),
+                 status.output.constData());
     }
 
     void backsUp()
@@ -342,6 +334,19 @@ private slots:
         QCOMPARE(archivesBelow(second), 1);
         RUN_REPRISE(elsewhere, m_reprise, 0, {u"remove"_s, u"elsewhere"_s, u"--yes"_s});
         RUN_REPRISE(third, m_reprise, 0, {u"remove"_s, u"third"_s, u"--yes"_s});
+    }
+
+    void aDatabaseThatWasDroppedIsReplacedByAnother()
+    {
+        // To the server it is all one whether it was dropped or never there.
+        RUN_REPRISE(dropped, m_reprise, 0,
+                    {u"set"_s, u"shop"_s, u"--set"_s, u"dbname=dropped"_s, u"--json"_s});
+        RUN_REPRISE(failed, m_reprise, 4, {u"back-up"_s, u"shop"_s});
+        QVERIFY2(failed.messages.contains("reprise set SERVICE --set dbname=NAME"),
+                 failed.messages.constData());
+        RUN_REPRISE(stopped, m_reprise, 0, {u"stop"_s, u"shop"_s});
+        RUN_REPRISE(started, m_reprise, 0, {u"start"_s, u"shop"_s});
+        RUN_REPRISE(back, m_reprise, 0, {u"set"_s, u"shop"_s, u"--set"_s, u"dbname=shop"_s});
     }
 
     void removes()

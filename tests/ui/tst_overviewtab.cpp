@@ -52,6 +52,17 @@ private slots:
         QVERIFY2(words.contains(ScheduleWords::retries()), qPrintable(words));
     }
 
+    void aSampleStemsFromNoBackup()
+    {
+        Service service;
+        service.name = u"shop"_s;
+        service.state = Service::State::Running;
+        service.instanceId = u"svc-0123456789"_s;
+        QVERIFY(!textOf(service, u"about"_s).contains(u"came from"_s));
+        service.restoredFromBackup = u"20261121T020000Z-abcd"_s;
+        QVERIFY(textOf(service, u"about"_s).contains(u"came from"_s));
+    }
+
 private:
     [[nodiscard]] static QString textOf(const Service &service, const QString &name)
     {
