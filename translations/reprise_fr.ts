@@ -6530,5 +6530,27 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>Take over</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Some settings were not applied.</source>
+        <translation>Certains paramètres n’ont pas été appliqués.</translation>
+    </message>
+    <message>
+        <source>What you changed in the settings of %1 is not in force.</source>
+        <extracomment>%1: names of services.</extracomment>
+        <translation>Les modifications des paramètres de %1 ne sont pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
 </context>
 </TS>

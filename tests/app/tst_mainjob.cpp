@@ -146,6 +146,7 @@ private slots:
         m_backup = backup.line();
         RUN_REPRISE(backups, m_reprise, 0, {u"backups"_s, u"shop"_s, u"--json"_s});
         const QJsonArray list = backups.json().value(u"backups"_s).toArray();
+        QCOMPARE(list.size(), 1);
         const QJsonObject row = list.first().toObject();
         QCOMPARE(row.value(u"id"_s).toString(), m_backup);
         QCOMPARE(row.value(u"state"_s).toString(), u"completed"_s);

@@ -270,7 +270,7 @@ void TiersTest::keepsWhatNobodyCanRead()
     unattested.manifestUnattested = true;
     unattested.marks.verified =
         Marks::Verified{.at = unattested.finished, .ok = true, .problems = {}};
-    QVERIFY(unattested.isGood() && !isProven(unattested));
+    QVERIFY(unattested.isGood() && !isProven(unattested, unattested.finished));
     history.add(u"2026-11-20 02:00"_s);
     QCOMPARE(history.told(Policy(), u"2026-11-20 12:00"_s).first(4),
              QStringList({u"2024-01-01 02:00: daily unreadable"_s,
