@@ -104,12 +104,12 @@ private slots:
         const auto other = operations().initRepository(path, Operations::Absent::Forget);
         VERIFY_RESULT(other);
         QVERIFY(*other != service->repositoryId);
-        // Every way to it says the same, and nothing is written.
+        // Every way to it says the same, and nothing of the service is written.
         QCOMPARE(operations().findService(u"shop"_s)->repositoryProblem->reason(),
                  u"repository-not-mounted"_s);
         VERIFY_FAILURE(TestHome::wait(operations().backUp(service->id)), "repository-not-mounted");
-        QCOMPARE(QDir(path).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-                 QStringList{u"repository.json"_s});
+        QCOMPARE(QDir(path).entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList());
         // One that is there is not made anew.
         VERIFY_FAILURE(operations().initRepository(path, Operations::Absent::Forget),
                        "repository-exists");
