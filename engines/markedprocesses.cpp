@@ -34,11 +34,11 @@ bool hasMark(pid_t pid, const QByteArray &mark)
 }
 
 /// One of those that are left; null if there is none.
-std::optional<pid_t> signalMarked(const QByteArray &mark, int signal)
+std::optional<pid_t> signalMarked(const QByteArray &mark, pid_t session, int signal)
 {
     std::optional<pid_t> left;
     for (const pid_t pid : processIds()) {
-        if (pid == ::getpid() || !hasMark(pid, mark))
+        if (pid == ::getpid() || ::getsid(pid) != session || !hasMark(pid, mark))
             continue;
         const FileDescriptor process(::pidfd_open(pid, 0));
         // Asked after the descriptor was taken: from here on it can be no other process.
@@ -53,18 +53,18 @@ std::optional<pid_t> signalMarked(const QByteArray &mark, int signal)
 
 } // namespace
 
-Result<> endMarkedProcesses(const QByteArray &mark, JobContext &context, int graceMs)
+Result<> endMarkedProcesses(const QByteArray &mark, pid_t session, JobContext &context, int graceMs)
 {
     using Clock = std::chrono::steady_clock;
     const auto grace = Clock::now() + std::chrono::milliseconds(graceMs);
     const auto limit = grace + killedFor;
-    std::optional<pid_t> left = signalMarked(mark, SIGTERM);
+    std::optional<pid_t> left = signalMarked(mark, session, SIGTERM);
     while (left) {
         if (Clock::now() >= limit)
             return failure(ErrorCode::Timeout, u"marked-process-stays"_s, {{u"pid"_s, *left}});
         if (!context.cancellation().sleep(50))
             return cancelled();
-        left = signalMarked(mark, Clock::now() < grace ? 0 : SIGKILL);
+        left = signalMarked(mark, session, Clock::now() < grace ? 0 : SIGKILL);
     }
     return {};
 }

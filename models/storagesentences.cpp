@@ -70,6 +70,15 @@ constexpr SentenceRow storageRows[] = {
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "Free some space there. If you know that it compresses well enough, back it "
                        "up all the same (on the command line: --ignore-space).")},
+    {"clock-behind", "seen,until",
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "The clock of this computer is more than a day behind of when Reprise last "
+                       "saw it (%1): it jumped, or was ahead then. Nothing is deleted for its age "
+                       "before %2."),
+     //: reprise prune --trust-clock is typed: leave it as it is.
+     QT_TRANSLATE_NOOP("Reprise::Sentences",
+                       "Check the clock. If it is right, wait, or type reprise prune "
+                       "--trust-clock.")},
     {"clock-ahead", "seen,until",
      QT_TRANSLATE_NOOP("Reprise::Sentences",
                        "The clock of this computer is more than a day ahead of when Reprise last "

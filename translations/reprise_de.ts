@@ -3181,6 +3181,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>The repository of “%1” cannot be used: no backup can be made, and nobody can tell what could be restored.</source>
         <translation>Das Repository von „%1“ ist nicht nutzbar: Es lässt sich nichts sichern, und niemand kann sagen, was sich wiederherstellen ließe.</translation>
     </message>
+    <message>
+        <source>Something puts the backups of “%1” at risk.</source>
+        <translation>Etwas gefährdet die Sicherungen von „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::NotificationsDialog</name>
@@ -5484,6 +5488,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Stellen Sie sie aus einer Kopie wieder her. Ohne eine Kopie verschieben Sie sie: Die Dienste gehören dann einem anderen Home-Verzeichnis und sind zu übernehmen (reprise policy --take-over).</translation>
     </message>
+    <message>
+        <source>The clock of this computer is more than a day behind of when Reprise last saw it (%1): it jumped, or was ahead then. Nothing is deleted for its age before %2.</source>
+        <translation>Die Uhr dieses Computers geht um mehr als einen Tag nach gegenüber dem Zeitpunkt, zu dem Reprise sie zuletzt sah (%1): Sie ist gesprungen oder ging damals vor. Vor %2 wird nichts wegen seines Alters gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -6252,6 +6260,15 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>It is not known whether this home keeps the schedule. %1</source>
         <extracomment>%1: a whole sentence that says why.</extracomment>
         <translation>Es ist nicht bekannt, ob dieses Home-Verzeichnis den Zeitplan ausführt. %1</translation>
+    </message>
+    <message>
+        <source>No home keeps the schedule.</source>
+        <translation>Den Zeitplan führt kein Home-Verzeichnis aus.</translation>
+    </message>
+    <message>
+        <source>Take it over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Übernehmen Sie ihn hierher (reprise policy --take-over).</translation>
     </message>
 </context>
 <context>

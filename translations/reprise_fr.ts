@@ -3181,6 +3181,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>The repository of “%1” cannot be used: no backup can be made, and nobody can tell what could be restored.</source>
         <translation>Le dépôt de «&#xa0;%1&#xa0;» est inutilisable&#xa0;: aucune sauvegarde n&apos;est possible, et personne ne peut dire ce qui pourrait être restauré.</translation>
     </message>
+    <message>
+        <source>Something puts the backups of “%1” at risk.</source>
+        <translation>Quelque chose met en danger les sauvegardes de « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::NotificationsDialog</name>
@@ -5484,6 +5488,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Rétablissez-le à partir d&apos;une copie. Sans copie, déplacez-le&#xa0;: les services sont alors ceux d&apos;un autre répertoire, et à reprendre ici (reprise policy --take-over).</translation>
     </message>
+    <message>
+        <source>The clock of this computer is more than a day behind of when Reprise last saw it (%1): it jumped, or was ahead then. Nothing is deleted for its age before %2.</source>
+        <translation>L&apos;horloge de cet ordinateur retarde de plus d&apos;un jour par rapport au moment où Reprise l&apos;a vue pour la dernière fois (%1) : elle a sauté, ou elle avançait alors. Rien n&apos;est supprimé en raison de son âge avant %2.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -6252,6 +6260,15 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>It is not known whether this home keeps the schedule. %1</source>
         <extracomment>%1: a whole sentence that says why.</extracomment>
         <translation>On ne sait pas si ce répertoire s&apos;occupe de la planification. %1</translation>
+    </message>
+    <message>
+        <source>No home keeps the schedule.</source>
+        <translation>Aucun répertoire ne s&apos;occupe de la planification.</translation>
+    </message>
+    <message>
+        <source>Take it over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Reprenez-la ici (reprise policy --take-over).</translation>
     </message>
 </context>
 <context>

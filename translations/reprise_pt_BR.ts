@@ -3181,6 +3181,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>The repository of “%1” cannot be used: no backup can be made, and nobody can tell what could be restored.</source>
         <translation>O repositório de “%1” não pode ser usado: nenhum backup pode ser feito, e ninguém sabe o que poderia ser restaurado.</translation>
     </message>
+    <message>
+        <source>Something puts the backups of “%1” at risk.</source>
+        <translation>Algo põe em risco os backups de “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::NotificationsDialog</name>
@@ -5484,6 +5488,10 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
         <translation>Restaure-o a partir de uma cópia. Sem uma cópia, mova-o para outro lugar: os serviços serão então de outro diretório e deverão ser assumidos aqui (reprise policy --take-over).</translation>
     </message>
+    <message>
+        <source>The clock of this computer is more than a day behind of when Reprise last saw it (%1): it jumped, or was ahead then. Nothing is deleted for its age before %2.</source>
+        <translation>O relógio deste computador está mais de um dia atrasado em relação à última vez que o Reprise o viu (%1): ele saltou, ou estava adiantado então. Nada é excluído por causa da idade antes de %2.</translation>
+    </message>
 </context>
 <context>
     <name>Reprise::ServiceCard</name>
@@ -6252,6 +6260,15 @@ The size of the data in a service&apos;s last good backup.</extracomment>
         <source>It is not known whether this home keeps the schedule. %1</source>
         <extracomment>%1: a whole sentence that says why.</extracomment>
         <translation>Não se sabe se este diretório cuida do planejamento. %1</translation>
+    </message>
+    <message>
+        <source>No home keeps the schedule.</source>
+        <translation>Nenhum diretório cuida do planejamento.</translation>
+    </message>
+    <message>
+        <source>Take it over to here (reprise policy --take-over).</source>
+        <extracomment>The part in brackets is a command: leave it as it is.</extracomment>
+        <translation>Assuma-o aqui (reprise policy --take-over).</translation>
     </message>
 </context>
 <context>

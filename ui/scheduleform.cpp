@@ -222,10 +222,9 @@ bool ScheduleForm::setProblem(const QString &key, const QString &text)
     return true;
 }
 
-void ScheduleForm::showWords(const Policy &policy, const QString &more, const QDateTime &now)
+void ScheduleForm::showWords(const Policy &policy, const QString &next, const QString &more)
 {
     m_words->setWhole(ScheduleWords::ofPolicy(policy));
-    const QString next = ScheduleWords::nextRun(policy, now);
     m_next->setWhole(next);
     m_next->setVisible(!next.isEmpty());
     m_more->setWhole(more);

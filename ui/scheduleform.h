@@ -39,8 +39,8 @@ public:
     /// Beside the field of a key of policies; false if it is none of these. An empty text takes
     /// back what was said.
     bool setProblem(const QString &key, const QString &text);
-    /// What `policy` means; `more` is what else there is to say of the schedule.
-    void showWords(const Policy &policy, const QString &more, const QDateTime &now);
+    /// What `policy` means; when it runs `next`; `more` is what else there is to say of it.
+    void showWords(const Policy &policy, const QString &next, const QString &more);
 
 signals:
     void edited();

@@ -357,9 +357,13 @@ void SettingsTab::showWords()
     QStringList more;
     if (isInForce)
         more.append(ScheduleWords::conditions(m_service));
-    if (isScheduled(*wanted))
+    // The next run is then another attempt.
+    const bool hasFailed = isInForce && isScheduled(*wanted) && m_service.scheduleError;
+    if (isScheduled(*wanted) && !hasFailed)
         more.append(ScheduleWords::retries());
-    m_schedule->showWords(*wanted, more.join(u' ').trimmed(), m_clock.now());
+    const QString next = hasFailed ? ScheduleWords::failure(m_service)
+                                   : ScheduleWords::nextRun(*wanted, m_clock.now());
+    m_schedule->showWords(*wanted, next, more.join(u' ').trimmed());
     m_retention->form().showWords(*wanted);
 }
 

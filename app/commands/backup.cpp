@@ -78,7 +78,7 @@ QString stateWord(const Backup &backup)
         return Commands::tr("damaged");
     if (backup.isUnusual())
         return Commands::tr("unusual");
-    return backup.marks.verified ? Commands::tr("verified") : Commands::tr("completed");
+    return backup.isProved() ? Commands::tr("verified") : Commands::tr("completed");
 }
 
 QString tierWord(Tier tier)

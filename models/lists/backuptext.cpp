@@ -146,7 +146,7 @@ QString BackupText::spoken(const Backup &backup)
         parts.append(tr("damaged"));
     else if (backup.isUnusual())
         parts.append(tr("unusual"));
-    else if (backup.marks.verified && !backup.isUnattested())
+    else if (backup.isProved())
         parts.append(tr("proved"));
     if (backup.marks.pinned)
         parts.append(tr("pinned"));

@@ -355,8 +355,7 @@ QVariant BackupTreeModel::backupData(const Item &item, int role) const
             return QVariant::fromValue(Proof::Damaged);
         if (backup.isUnusual())
             return QVariant::fromValue(Proof::Unusual);
-        return QVariant::fromValue(verified && !backup.isUnattested() ? Proof::Proved
-                                                                      : Proof::None);
+        return QVariant::fromValue(backup.isProved() ? Proof::Proved : Proof::None);
     case ProvedAtRole:
         return verified ? verified->at : QDateTime();
     case ErrorRole:

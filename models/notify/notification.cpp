@@ -62,6 +62,8 @@ QString Words::opening(const Notification &notification)
         }
         return tr("The scheduled backup of “%1” failed, and trying again did not help.").arg(name);
     case NotificationEvent::Late:
+        if (notification.status == "atRisk"_L1)
+            return tr("Something puts the backups of “%1” at risk.").arg(name);
         return tr("“%1” could not be restored to a recent moment now.").arg(name);
     case NotificationEvent::Anomaly:
         return tr("The newest backup of “%1” is unlike the ones before. It does not count as good "

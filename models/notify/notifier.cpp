@@ -222,6 +222,8 @@ Result<> Notifier::consider(const QList<Service> &services)
         known.insert(service.id);
         if (isWatched(service, *states))
             considerOne(service, *states, *settings, *record);
+        else
+            record->awaySince.remove(service.id);
     }
     const auto isGone = [&known](const auto &entry) { return !known.contains(entry.key()); };
     record->told.removeIf(isGone);

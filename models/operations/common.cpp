@@ -4,6 +4,7 @@
 
 #include "clock.h"
 #include "engineregistry.h"
+#include "schedule/schedulestore.h"
 #include "services/access.h"
 
 #include <QFileInfo>
@@ -153,6 +154,13 @@ Result<ServiceRecord> Operations::Private::ensureRecord(const Repository &reposi
     fresh.keeperName = keeperName();
     fresh.policy = firstPolicy(!known.instanceId.isEmpty());
     fresh.policy.since = clock.now();
+    // One whose record was lost goes on as what it was.
+    const auto states = ScheduleStore(home).load();
+    if (states && states->contains(known.id))
+        fresh.policy = states->value(known.id).policy;
+    const auto backups = repository.backups(known.id).value_or(QList<Backup>());
+    if (const auto good = std::ranges::find_if(backups, &Backup::isGood); good != backups.cend())
+        fresh.identity = good->identity;
     return repository.ensureService(fresh);
 }
 

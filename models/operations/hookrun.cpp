@@ -9,6 +9,7 @@
 #include "toolprocess.h"
 
 #include <QByteArrayList>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -113,6 +114,7 @@ Result<> HookRun::run(const QString &event, JobContext &context) const
     Obligation toEnd;
     toEnd.kind = hookObligation;
     toEnd.details.insert(u"mark"_s, QString(mark + u'=' + command.environment.value(mark)));
+    toEnd.details.insert(u"session"_s, qint64(::getsid(0)));
     const Result<QString> owed = m_job.owe(toEnd);
     if (!owed)
         m_job.log(u"Could not note that it runs: %1"_s.arg(owed.error().reason()));

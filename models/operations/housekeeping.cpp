@@ -76,7 +76,8 @@ void checkBackup(const Service &service, const Backup &backup, const QDateTime &
         addFinding(findings, u"check-backup-found-damaged"_s, foundIn(service, backup), true);
     else if (backup.state == BackupState::Completed && backup.isTouched(now))
         addFinding(findings, u"check-backup-touched"_s, args, true);
-    else if (backup.isUnattested())
+    // Of a history that cannot be read, the service's status speaks once.
+    else if (backup.isUnattested() && !service.historyProblem)
         addFinding(findings, u"check-manifest-unattested"_s, args, true);
 }
 
@@ -134,14 +135,16 @@ void checkService(const Service &service, const QDateTime &now, QList<Finding> &
     if (!service.status.needsAttention())
         return;
     // Named already.
-    const QStringList named = {u"status-no-scheduler"_s,   u"clock-ahead"_s,
-                               u"status-newest-missing"_s, u"status-newest-touched"_s,
-                               u"status-newest-damaged"_s, u"status-others-damaged"_s,
-                               u"status-unattested"_s,     u"status-vanished"_s,
-                               u"status-failures"_s,       u"status-read-only"_s};
+    const QStringList named = {
+        u"status-no-scheduler"_s,   u"clock-ahead"_s,           u"status-newest-missing"_s,
+        u"status-newest-touched"_s, u"status-newest-damaged"_s, u"status-others-damaged"_s,
+        u"status-unattested"_s,     u"status-vanished"_s,       u"status-read-only"_s};
     for (const Note &reason : service.status.reasons) {
-        if (named.contains(reason.code))
+        // A run that could not begin left nothing that names it.
+        if (named.contains(reason.code) ||
+            (reason.code == "status-failures"_L1 && service.lastFailure())) {
             continue;
+        }
         QVariantMap args = reason.args;
         args.insert(u"service"_s, service.name);
         addFinding(findings, reason.code, args, true);

@@ -103,7 +103,7 @@ Result<Service> Operations::takeOver(const QString &serviceId)
 void Operations::Private::keepIfNobodyDoes(const Service &service) const
 {
     const Result<QString> own = home.id();
-    if (!own || !service.keeper.isEmpty())
+    if (!own)
         return;
     [[maybe_unused]] const auto kept =
         catalog.open(service).and_then([&](const Repository &repository) {

@@ -224,6 +224,8 @@ Result<Verified> Operations::Private::verifyOne(const Chosen &chosen, Pace pace,
     const IdleIo idle(unhurried || policy.idleIo);
     Throttle throttle(unhurried ? unhurriedRate(policy.rateLimit) : policy.rateLimit,
                       job.cancellation());
+    // What is written to while it is read, and behind the reader, is not proved.
+    const QDateTime begun = clock.now();
     const auto run = [&]() -> Result<VerifyReport> {
         auto reader = chosen.repository.read(backup);
         if (!reader)
@@ -244,7 +246,7 @@ Result<Verified> Operations::Private::verifyOne(const Chosen &chosen, Pace pace,
              .args = {{u"path"_s, QString(backup.folder + u"/manifest.json"_s)}}});
     if (chosen.repository.isWritable()) {
         const Marks::Verified proof{
-            .at = clock.now(), .ok = report->problems.isEmpty(), .problems = report->problems};
+            .at = begun, .ok = report->problems.isEmpty(), .problems = report->problems};
         const auto marked = chosen.repository.changeMarks(backup, [&proof](Marks &marks) {
             // Other damage than the one that a person has seen is not accepted with it.
             if (!proof.ok && !(marks.verified && marks.verified->problems == proof.problems))

@@ -200,9 +200,10 @@ Result<QList<Note>> Operations::accept(const QString &serviceId, const QString &
         const auto take = [&backup](Marks &marks) {
             marks.accepted = marks.verified == backup->marks.verified;
         };
-        return repository.changeMarks(*backup, take).transform([&what](const Marks &) {
-            return what;
-        });
+        // From now on a change of what was accepted shows again.
+        const Result<> attested = backup->isUnattested() ? repository.attest(*backup) : Result<>();
+        return attested.and_then([&] { return repository.changeMarks(*backup, take); })
+            .transform([&what](const Marks &) { return what; });
     });
 }
 
@@ -232,9 +233,9 @@ Result<Operations::Deleted> Operations::deleteBackup(const QString &serviceId,
     };
     const auto lying = repository
                            .remove(service.id, {.backupId = backup->id,
-                                                  .reason = u"person"_s,
-                                                  .isStillDue = isStillMeant,
-                                                  .onErased = onErased})
+                                                .reason = u"person"_s,
+                                                .isStillDue = isStillMeant,
+                                                .onErased = onErased})
                            .and_then([&] { return repository.deleted(service.id); });
     if (!lying)
         return std::unexpected(lying.error());
@@ -287,8 +288,7 @@ Result<Backup> Operations::undelete(const QString &serviceId, const QString &bac
         wanted = bin->first().id;
     }
     const auto wouldGo = [&](const ServiceRecord &record, const QList<Backup> &backups) {
-        const auto due =
-            deletionsDue(backups, record.policy, d->clock.now(), service.sources.same);
+        const auto due = deletionsDue(backups, record.policy, d->clock.now(), service.sources.same);
         return std::ranges::contains(due, wanted,
                                      [](const Deletion &one) { return one.backup.id; });
     };

@@ -135,6 +135,13 @@ struct Backup
     {
         return dataTouched && !(dataChanged.isValid() && provedAt(now) >= dataChanged);
     }
+    /// For people: it was read and found whole, and nothing wrote to it since. What decides asks
+    /// provedAt().
+    [[nodiscard]] bool isProved() const
+    {
+        return marks.verified && marks.verified->ok && !isUnattested() &&
+               !isTouched(marks.verified->at);
+    }
     /// Nothing proves that what it says of itself is what was written, and nobody has accepted it.
     /// It can be restored, but lets no other one go.
     [[nodiscard]] bool isUnattested() const

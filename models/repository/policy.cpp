@@ -130,4 +130,28 @@ Policy policyFromJson(const QJsonObject &json)
     return policy;
 }
 
+bool isWholePolicy(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return false;
+    // Lists in any order.
+    const auto sorted = [](const QJsonValue &list) {
+        QStringList texts;
+        const QJsonArray values = list.toArray();
+        for (const auto &value : values)
+            texts.append(value.toVariant().toString());
+        texts.sort();
+        return texts;
+    };
+    const QJsonObject said = json.toObject();
+    const QJsonObject taken = toJson(policyFromJson(said));
+    const QStringList known = policyKeys() + QStringList{u"since"_s};
+    return std::ranges::all_of(known, [&](const QString &key) {
+        const QJsonValue one = said.value(key);
+        const QJsonValue other = taken.value(key);
+        return one.isUndefined() || one == other ||
+               (one.isArray() && other.isArray() && sorted(one) == sorted(other));
+    });
+}
+
 } // namespace Reprise

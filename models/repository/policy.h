@@ -50,6 +50,8 @@ struct Policy
 [[nodiscard]] QJsonObject toJson(const Policy &policy);
 /// Missing keys take their defaults.
 [[nodiscard]] Policy policyFromJson(const QJsonObject &json);
+/// Every value is one that `reprise policy` could have set; what is absent is as it is at first.
+[[nodiscard]] bool isWholePolicy(const QJsonValue &json);
 
 /// The keys of `reprise policy --set`, in the order in which they are shown.
 [[nodiscard]] QStringList policyKeys();

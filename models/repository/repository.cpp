@@ -31,20 +31,6 @@ std::unexpected<Error> repositoryFailure(const QString &reason, const QString &p
     return failure(ErrorCode::Repository, reason, {{u"path"_s, path}});
 }
 
-/// What cannot be read is not overwritten; what is no JSON is put aside first.
-Result<QJsonObject> marksToChange(const QString &path)
-{
-    auto json = readJson(path);
-    if (json || json.error().code == ErrorCode::NotFound)
-        return json.value_or(QJsonObject());
-    if (json.error().code != ErrorCode::Repository)
-        return json;
-    const QString aside = path + u".damaged"_s;
-    return removeTree(aside).and_then([&] { return renameDurably(path, aside); }).transform([] {
-        return QJsonObject();
-    });
-}
-
 /// What stands in for a record that is damaged or lost.
 ServiceRecord recordByBackups(const ServiceFolder &service)
 {
@@ -103,6 +89,15 @@ ServiceRecord recordFromJson(const QJsonObject &json)
     record.binDays = json.value(u"binDays"_s).toInt(record.binDays);
     record.json = json;
     return record;
+}
+
+bool isWholeRecord(const QJsonObject &json)
+{
+    const auto hasText = [&json](const QString &key) {
+        return !json.value(key).toString().isEmpty();
+    };
+    return hasText(u"id"_s) && hasText(u"name"_s) && hasText(u"engine"_s) &&
+           isWholePolicy(json.value(u"policy"_s));
 }
 
 Repository::Repository(QString path, QString id, bool writable, const Clock &clock)
@@ -292,16 +287,18 @@ Result<Marks> Repository::changeMarks(const Backup &backup,
         std::ranges::find_if(places, [](const QString &path) { return QFileInfo::exists(path); });
     if (place == places.end())
         return failure(ErrorCode::NotFound, u"no-such-backup"_s, {{u"backup"_s, backup.id}});
-    const QString path = *place + u"/marks.json"_s;
-    const auto json = marksToChange(path);
-    if (!json)
-        return std::unexpected(json.error());
-    Marks marks = marksFromJson(*json);
-    change(marks);
-    if (const auto written = inRepository(writeJson(path, toJson(marks, *json)), m_path); !written)
-        return std::unexpected(written.error());
-    service.touch();
+    const auto marks = service.changeMarks(*place, change);
+    if (marks)
+        service.touch();
     return marks;
+}
+
+Result<> Repository::attest(const Backup &backup) const
+{
+    const ServiceFolder service = folder(backup.serviceId);
+    return mayWrite().and_then([&] { return service.lockMarks(); }).and_then([&](const FileLock &) {
+        return service.rememberMade(backup);
+    });
 }
 
 Result<> Repository::acceptLoss(const QString &serviceId, const QString &backupId) const

@@ -47,6 +47,8 @@ struct ServiceRecord
 
 [[nodiscard]] QJsonObject toJson(const ServiceRecord &record);
 [[nodiscard]] ServiceRecord recordFromJson(const QJsonObject &json);
+/// Says what a record must say, and nothing that policyFromJson() would not take as it is.
+[[nodiscard]] bool isWholeRecord(const QJsonObject &json);
 
 /// The folder that holds all backups of some services; format 1, see the design, "Repository
 /// format". Blocking; thread-safe, also against other processes, by kernel locks.
@@ -124,6 +126,8 @@ public:
     /// made on the way.
     [[nodiscard]] Result<std::unique_ptr<Source>> readStored(const Backup &backup) const;
 
+    /// A person vouches for the manifest that is there now: the history knows it from here on.
+    [[nodiscard]] Result<> attest(const Backup &backup) const;
     /// Under marks.lock; `change` edits what is there now. The service's folder gets a new time of
     /// change: whoever watches the repository looks at that of each service's folder.
     [[nodiscard]] Result<Marks> changeMarks(const Backup &backup,
@@ -180,9 +184,10 @@ public:
     [[nodiscard]] Result<Backup> undelete(const QString &serviceId, const QString &backupId,
                                           const WouldGo &wouldGo = {}) const;
     /// The time by which retention and the bin may judge what is old; see SeenTime. Fails with
-    /// clock-ahead ("seen", "until") as long as the clock is not believed. Cheap enough for every
-    /// second.
-    [[nodiscard]] Result<QDateTime> believedNow() const;
+    /// clock-ahead or clock-behind ("seen", "until") as long as the clock is not believed. Cheap
+    /// enough for every second. Whoever only looks on does not note what its clock says.
+    enum class Noting { No, Yes };
+    [[nodiscard]] Result<QDateTime> believedNow(Noting noting = Noting::Yes) const;
     /// A person says that the clock is right.
     [[nodiscard]] Result<> believeClock() const;
     /// Removes what has lain in the bin for longer than its days, except what a backup that stays

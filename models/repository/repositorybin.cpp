@@ -152,15 +152,6 @@ bool hasRetentionDeleted(const QString &entry)
     return deletion && deletion->value(u"reason"_s) == "retention"_L1;
 }
 
-Result<> pin(const QString &marksFolder)
-{
-    const QString path = marksFolder + u"/marks.json"_s;
-    const QJsonObject before = readJson(path).value_or(QJsonObject());
-    Marks marks = marksFromJson(before);
-    marks.pinned = true;
-    return writeJson(path, toJson(marks, before));
-}
-
 /// Would the next prune take a backup that comes back from the bin? Under marks.lock.
 Result<bool> goesAgain(const ServiceFolder &service, const Backup &deleted,
                        const Repository::WouldGo &wouldGo)
@@ -400,12 +391,14 @@ Result<Backup> Repository::undelete(const QString &serviceId, const QString &bac
     const auto again = goesAgain(service, *found, wouldGo);
     if (!again)
         return std::unexpected(again.error());
-    const auto moved =
-        inRepository(*again ? pin(hasRow ? path : found->folder) : Result<>(), m_path)
-            .and_then([&] {
-                return hasRow ? bringDataBack(service, backupId)
-                              : renameDurably(found->folder, path);
-            });
+    if (*again) {
+        const auto pinned = service.changeMarks(hasRow ? path : found->folder,
+                                                [](Marks &kept) { kept.pinned = true; });
+        if (!pinned)
+            return std::unexpected(pinned.error());
+    }
+    const auto moved = hasRow ? bringDataBack(service, backupId)
+                              : inRepository(renameDurably(found->folder, path), m_path);
     if (!moved)
         return std::unexpected(moved.error());
     // It is back: what cannot be written on a full disk does not undo that.

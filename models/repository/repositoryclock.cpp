@@ -28,18 +28,18 @@ SeenTime::Mark markOf(const Clock &clock)
 
 bool isWorthWriting(const SeenTime &before, const SeenTime &after)
 {
-    if (before.ahead != after.ahead || before.believed.uptime.boot != after.believed.uptime.boot ||
-        !before.believed.at.isValid())
+    if (before.other != after.other || !before.believed.at.isValid())
         return true;
     const qint64 passed = before.believed.at.msecsTo(after.believed.at);
-    return passed < 0 || passed >= rewriteAfter.count();
+    return std::abs(passed) >= rewriteAfter.count();
 }
 
 /// Without the present time, so that it stays the same error while it lasts.
 std::unexpected<Error> notBelieved(const SeenTime &seen, const QDateTime &until)
 {
     const auto text = [](const QDateTime &time) { return time.toUTC().toString(Qt::ISODate); };
-    return failure(ErrorCode::Prerequisite, u"clock-ahead"_s,
+    const bool isAhead = seen.other.at > seen.believed.at;
+    return failure(ErrorCode::Prerequisite, isAhead ? u"clock-ahead"_s : u"clock-behind"_s,
                    {{u"seen"_s, text(seen.believed.at)}, {u"until"_s, text(until)}});
 }
 
@@ -58,7 +58,7 @@ QDateTime Repository::newestEvent() const
     return newest;
 }
 
-Result<QDateTime> Repository::believedNow() const
+Result<QDateTime> Repository::believedNow(Noting noting) const
 {
     SeenTime before = readSeenTime(m_path);
     const bool isNew = !before.believed.at.isValid();
@@ -67,7 +67,8 @@ Result<QDateTime> Repository::believedNow() const
     const SeenTime::Mark now = markOf(*m_clock);
     const SeenTime after = seenAgain(before, now);
     // One that cannot be written down makes the wait longer, never shorter.
-    if (m_writable && (isNew || isWorthWriting(before, after))) [[maybe_unused]]
+    if (noting == Noting::Yes && m_writable && (isNew || isWorthWriting(before, after)))
+        [[maybe_unused]]
         const auto written = writeSeenTime(m_path, after);
     if (const auto until = after.believedFrom())
         return notBelieved(after, *until);

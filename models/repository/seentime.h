@@ -13,9 +13,11 @@ namespace Reprise {
 
 /// What a repository remembers of the time, in `clock.json`, so that a clock that jumps ahead (a
 /// wrong time server, an empty battery) lets nothing grow old at once. The rule: now is believed if
-/// it is at most a day (clockTolerance) ahead of the time that was last believed, and of what the
-/// machine has run since. One that is further ahead is believed after it held for a day. A machine
-/// that was off for a month then merely waits for a day before it deletes anything.
+/// it is at most a day (clockTolerance) away from the time that was last believed and what the
+/// machine has run since. One that is further away, ahead or behind (a computer without a clock,
+/// before it has asked for the time), is believed after it held for a day; until then nothing goes
+/// or is dated anew. A machine that was off for a month then merely waits for a day before it
+/// deletes anything.
 struct SeenTime
 {
     /// What the clock said, and how long the machine had run then.
@@ -28,7 +30,7 @@ struct SeenTime
     /// Invalid = nothing was seen yet.
     Mark believed = {};
     /// Since when another time holds; invalid = the clock is believed.
-    Mark ahead = {};
+    Mark other = {};
 
     /// When what holds now will be believed; null = it is.
     [[nodiscard]] std::optional<QDateTime> believedFrom() const;

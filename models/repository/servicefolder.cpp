@@ -35,6 +35,20 @@ QDateTime timeOfId(const QString &id)
     return time;
 }
 
+/// What cannot be read is not overwritten; what is no JSON is put aside first.
+Result<QJsonObject> marksToChange(const QString &path)
+{
+    auto json = readJson(path);
+    if (json || json.error().code == ErrorCode::NotFound)
+        return json.value_or(QJsonObject());
+    if (json.error().code != ErrorCode::Repository)
+        return json;
+    const QString aside = path + u".damaged"_s;
+    return removeTree(aside).and_then([&] { return renameDurably(path, aside); }).transform([] {
+        return QJsonObject();
+    });
+}
+
 void readBesides(Backup &backup, const QString &folder)
 {
     backup.folder = folder;
@@ -100,6 +114,10 @@ Result<ServiceRecord> ServiceFolder::record() const
     }
     if (!json)
         return std::unexpected(json.error());
+    if (!isWholeRecord(*json)) {
+        return failure(ErrorCode::Repository, u"file-not-json"_s,
+                       {{u"path"_s, QString(m_path + u"/service.json"_s)}});
+    }
     return recordFromJson(*json);
 }
 
@@ -284,6 +302,20 @@ Result<qint64> ServiceFolder::nextSequence() const
     for (const Made &one : made)
         highest = std::max(highest, one.sequence);
     return highest + 1;
+}
+
+Result<Marks> ServiceFolder::changeMarks(const QString &backupFolder,
+                                         const std::function<void(Marks &)> &change) const
+{
+    const QString path = backupFolder + u"/marks.json"_s;
+    const auto json = marksToChange(path);
+    if (!json)
+        return std::unexpected(json.error());
+    Marks marks = marksFromJson(*json);
+    change(marks);
+    return inRepository(writeJson(path, toJson(marks, *json)), m_repository).transform([&marks] {
+        return marks;
+    });
 }
 
 void ServiceFolder::touch() const

@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QString backupLock() const;
     /// Milliseconds: for every change of small files. Waits for it.
     [[nodiscard]] Result<FileLock> lockMarks() const;
+    /// Of the backup in this folder, wherever it lies; under lockMarks().
+    [[nodiscard]] Result<Marks> changeMarks(const QString &backupFolder,
+                                            const std::function<void(Marks &)> &change) const;
     [[nodiscard]] FileLock::Options lockOptions() const { return {.clock = m_clock}; }
 
     [[nodiscard]] Result<ServiceRecord> record() const;

@@ -140,7 +140,9 @@ QList<VanishedBackup> ServiceFolder::vanished(const MadeById &made,
         if (one.isCompleted && !one.isGone && !listed.contains(id) && !isThere(*this, id))
             gone.append({.id = id, .made = one.at});
     }
-    std::ranges::sort(gone, std::ranges::greater(), &VanishedBackup::id);
+    // Two of one second have ids in any order.
+    std::ranges::sort(gone, std::ranges::greater(),
+                      [&made](const VanishedBackup &one) { return made.value(one.id).sequence; });
     return gone;
 }
 

@@ -118,8 +118,10 @@ void Dispatcher::decideOn(QList<Turn> &turns, QDateTime &next) const
         const ScheduleDecision decision = decideOne(turn);
         turn.state = decision.state;
         if (decision.due.isValid() && skipsRuns(*turn.service)) {
-            turn.state =
-                afterRun(turn.state, decision.due, {.kind = RunEnd::Kind::Skipped}, moment.now);
+            // One that failed is tried again once it runs.
+            if (turn.state.failures == 0)
+                turn.state =
+                    afterRun(turn.state, decision.due, {.kind = RunEnd::Kind::Skipped}, moment.now);
             continue;
         }
         turn.runs = decision.kind == ScheduleDecision::Kind::Run;

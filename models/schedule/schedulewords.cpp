@@ -75,8 +75,8 @@ QString ScheduleWords::next(const Service &service, const QDateTime &now)
 
 QString ScheduleWords::otherKeeper(const Service &service)
 {
-    const bool isOthers = isScheduled(service.policy) && !service.isKept &&
-                          !service.repositoryProblem && !service.keeperProblem &&
+    const bool isOthers = isScheduled(service.policy) && !service.keeper.isEmpty() &&
+                          !service.isKept && !service.repositoryProblem && !service.keeperProblem &&
                           service.state != Service::State::Unconnected;
     if (!isOthers)
         return {};

@@ -41,6 +41,7 @@ Settler settlerOf(const Home &home, const EngineRegistry &engines)
     return [home, &engines](const Obligation &obligation, JobContext &context) -> Result<> {
         if (obligation.kind == hookObligation)
             return endMarkedProcesses(obligation.details.value(u"mark"_s).toString().toUtf8(),
+                                      pid_t(obligation.details.value(u"session"_s).toInt()),
                                       context);
         Engine *engine = engines.find(obligation.engine);
         if (!engine) {

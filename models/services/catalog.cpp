@@ -164,6 +164,7 @@ Result<QList<Service>> Catalog::outline()
 
     const Self self{.id = m_home.id(),
                     .hasAgent = hasAgent(m_home),
+                    .isUnattended = !hasScheduler(m_home),
                     .removed = m_store.removed().value_or(QList<ServiceStore::Removed>())};
     // Each by the id that it must have: another one at its path is not the same.
     std::map<std::pair<QString, QString>, Opened> opened;
@@ -191,8 +192,8 @@ Service Catalog::connected(const HomeService &known, const Opened &place, const 
 {
     Service row = fromHome(known);
     row.repositoryProblem = place.problem;
-    row.repositoryWritable =
-        place.repository && place.repository->isWritable() && mayBeWritten(row.repositoryPath + u'/' + row.id);
+    row.repositoryWritable = place.repository && place.repository->isWritable() &&
+                             mayBeWritten(row.repositoryPath + u'/' + row.id);
     const auto record = std::ranges::find(place.records, known.id, &ServiceRecord::id);
     const bool isListed = record != place.records.cend();
     if (isListed && !record->engine.isEmpty())
@@ -243,8 +244,13 @@ Catalog::Opened Catalog::openAndList(const QString &path, const QString &id) con
     if (!records)
         return {.repository = *repository, .problem = records.error()};
     Opened opened{.repository = *repository, .records = *records};
-    const Result<QDateTime> now =
-        repository->isWritable() ? repository->believedNow() : m_clock.now();
+    const QString own = m_home.id().value_or(QString());
+    const bool keepsOne =
+        !own.isEmpty() && std::ranges::contains(*records, own, &ServiceRecord::keeper);
+    using Noting = Repository::Noting;
+    const Result<QDateTime> now = repository->isWritable()
+                                      ? repository->believedNow(keepsOne ? Noting::Yes : Noting::No)
+                                      : m_clock.now();
     if (!now)
         opened.clockProblem = now.error();
     return opened;

@@ -24,8 +24,8 @@ struct Hook
     bool operator==(const Hook &) const = default;
 };
 
-/// The kind of the obligation to end one whose Reprise died; its details: "mark", for
-/// endMarkedProcesses().
+/// The kind of the obligation to end one whose Reprise died; its details: "mark" and "session",
+/// for endMarkedProcesses().
 inline constexpr QLatin1StringView hookObligation("hook");
 
 /// By event: "before" anything is copied, "after" a backup was completed, "failed".

@@ -109,19 +109,20 @@ void Look::note(const QString &code, const QVariantMap &args)
 
 bool Look::isCounted() const
 {
+    // What cannot be read may be a schedule.
+    const bool mayBeScheduled = !m_service.policy.at.isEmpty() || m_service.repositoryProblem ||
+                                m_service.scheduleNeedsAttention;
     switch (m_service.state) {
     case Service::State::Registered:
         return true;
     case Service::State::Running:
     case Service::State::Broken:
-        // What cannot be read may be a schedule.
-        return !m_service.policy.at.isEmpty() || m_service.repositoryProblem ||
-               m_service.scheduleNeedsAttention;
+        return mayBeScheduled;
     case Service::State::Unconnected:
         return m_service.isLost();
     case Service::State::Stopped:
         // One that crashed is no less in need of its backups.
-        return m_service.isMeantToRun && !m_service.policy.at.isEmpty();
+        return m_service.isMeantToRun && mayBeScheduled;
     case Service::State::Provisioning:
         break;
     }
@@ -246,6 +247,12 @@ void Look::lookAtKeeper()
     }
     if (const QString other = ScheduleWords::otherKeeper(m_service); !other.isEmpty())
         note(u"status-other-keeper"_s, {{u"keeper"_s, other}});
+    const bool isNobodys = isScheduled(m_service.policy) && !m_service.isKept &&
+                           m_service.keeper.isEmpty() && !m_service.keeperProblem &&
+                           !m_service.scheduleError &&
+                           m_service.state != Service::State::Unconnected;
+    if (isNobodys)
+        find(Protection::AtRisk, u"status-no-keeper"_s);
 }
 
 void Look::lookAtAge()
@@ -257,8 +264,10 @@ void Look::lookAtAge()
         note(u"status-paused"_s);
     if (isLeftAlone(m_service))
         note(u"status-no-scheduler"_s);
-    if (counted && m_service.isMeantToRun && m_service.state == Service::State::Stopped)
-        note(u"status-not-running"_s);
+    // Its next run fails.
+    if (m_service.isMeantToRun && m_service.state == Service::State::Stopped &&
+        isScheduled(m_service.policy))
+        find(Protection::AtRisk, u"status-not-running"_s);
     if (counted && m_service.clockProblem)
         m_status.reasons.append(noteOf(*m_service.clockProblem));
     if (!m_good)

@@ -96,12 +96,13 @@ struct ServiceStatus
 /// of a backup is missing, has another size, was written to or found damaged (until it is verified,
 /// accepted or deleted); the newest one looks unusual; runs fail in a row, whether or not they came
 /// as far as to leave a row, or one failed that a person must mend; nothing was proved for long;
-/// the disk is full soon or cannot be written; this home keeps the service and lost its registration, or cannot tell
-/// whether it keeps it; the history cannot be read, says nothing of a backup that is there, or says
-/// of one that is gone that nobody deleted it (until a person accepts that). Late: the newest good
-/// backup is older than the pause between the run that is due and the one before it, and a grace.
-/// That follows weekdays and clocks that jump. While a schedule is paused, and without one, it is
-/// late after StatusLimits::unscheduledDays. The worst of them is told, with all reasons.
+/// the disk is full soon or cannot be written; this home keeps the service and lost its
+/// registration, or cannot tell whether it keeps it; the history cannot be read, says nothing of a
+/// backup that is there, or says of one that is gone that nobody deleted it (until a person accepts
+/// that). Late: the newest good backup is older than the pause between the run that is due and the
+/// one before it, and a grace. That follows weekdays and clocks that jump. While a schedule is
+/// paused, and without one, it is late after StatusLimits::unscheduledDays. The worst of them is
+/// told, with all reasons.
 [[nodiscard]] ServiceStatus statusOf(const Service &service, const QDateTime &now,
                                      const DiskSpace &disk);
 

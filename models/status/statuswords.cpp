@@ -228,6 +228,11 @@ Sentence StatusWords::ofKeeper(const Note &note, const Sentence &why)
         return {tr("It is not known whether this home keeps the schedule. %1").arg(why.text),
                 why.remedy};
     }
+    if (note.code == "status-no-keeper"_L1) {
+        return {tr("No home keeps the schedule."),
+                //: The part in brackets is a command: leave it as it is.
+                tr("Take it over to here (reprise policy --take-over).")};
+    }
     if (note.code == "status-other-keeper"_L1) {
         //: %1: "anna@db1", a user and a computer.
         return {tr("Another home keeps the schedule: %1.").arg(text(note, u"keeper"_s)),

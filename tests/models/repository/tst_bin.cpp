@@ -152,6 +152,13 @@ void BinTest::waitsWhileTheClockIsNotBelieved_data()
     QTest::newRow("a month") << QStringList{u"pass 720"_s} << u"0"_s;
     QTest::newRow("a month off") << QStringList{u"boot 720"_s, u"pass 23"_s, u"pass 1"_s}
                                  << u"1 1 0"_s;
+    QTest::newRow("off for long, and ten years ahead after another start")
+        << QStringList{u"boot 30"_s, u"boot 87600"_s, u"pass 23"_s, u"pass 1"_s} << u"1 1 1 0"_s;
+    QStringList without;
+    for (int day = 0; day < 8; ++day)
+        without += {u"boot 23"_s, u"jump -"_s + year, u"jump "_s + year};
+    QTest::newRow("without a clock until the time was asked for")
+        << without << QString(u"1 "_s.repeated(21) + u"0 0 0"_s);
     QTest::newRow("off each night")
         << QStringList{u"boot 23"_s, u"boot 23"_s, u"boot 23"_s, u"boot 23"_s,
                        u"boot 23"_s, u"boot 23"_s, u"boot 23"_s, u"boot 23"_s}

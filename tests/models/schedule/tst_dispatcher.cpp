@@ -217,6 +217,9 @@ private slots:
         QCOMPARE(state(id).error->reason(), u"service-not-running"_s);
         QVERIFY(!state(id).needsAttention);
         QCOMPARE(service(id).nextBackup, utc(u"2026-11-22 02:05:00"_s));
+        // Who stops it to mend it does not give up the attempt that was promised.
+        VERIFY_RESULT(TestHome::wait(m_home->operations->stop(id)));
+        QVERIFY(lookAndFinish());
         VERIFY_RESULT(TestHome::wait(m_home->operations->start(id)));
         m_clock->set(utc(u"2026-11-22 02:05:00"_s));
         QVERIFY(lookAndFinish());

@@ -23,6 +23,8 @@ public:
     {
         service.id = u"svc-1"_s;
         service.name = u"shop"_s;
+        service.keeper = u"home"_s;
+        service.isKept = true;
     }
     /// The newest one is added last.
     Backup &add(const QString &started, qint64 seconds = 600)
@@ -101,6 +103,7 @@ private slots:
     void aProofOfAClockThatWasAheadIsNone();
     void whoCounts_data();
     void whoCounts();
+    void crashesAreTold();
     void doesNotChangeFromSecondToSecond();
     void saysTheNumbers();
 };
@@ -621,6 +624,20 @@ void StatusTest::whoCounts()
     QCOMPARE(status.protection, Protection::Unprotected);
     QCOMPARE(status.counts, counts);
     QCOMPARE(status.needsAttention(), counts);
+}
+
+void StatusTest::crashesAreTold()
+{
+    Subject subject;
+    subject.addDays(3, 18);
+    subject.service.state = Service::State::Stopped;
+    QVERIFY(!subject.at(u"2026-11-18 09:05"_s).needsAttention());
+    subject.service.isMeantToRun = true;
+    const ServiceStatus status = subject.at(u"2026-11-18 09:05"_s);
+    QCOMPARE(status.protection, Protection::AtRisk);
+    QCOMPARE(status.reasons.first().code, u"status-not-running"_s);
+    subject.service.policy.at.clear();
+    QVERIFY(!subject.at(u"2026-11-18 09:05"_s).needsAttention());
 }
 
 /// Whoever watches compares: an age in it would tell of a change every second.
