@@ -112,6 +112,7 @@ void tst_BackupsTab::shouldSayWhatIsInForce()
     // No promise that nobody keeps.
     Service shop = m_tab->shop;
     QVERIFY(text(u"scheduleText"_s).contains(u"No home keeps this schedule."));
+    shop.keeper = u"another"_s;
     shop.keeperName = u"anna@db1"_s;
     m_tab->tab->setService(shop);
     QVERIFY(text(u"scheduleText"_s).contains(u"Another home keeps this schedule: anna@db1."));

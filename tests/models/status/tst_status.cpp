@@ -415,6 +415,7 @@ void StatusTest::aRepositoryThatCannotBeWrittenIsARisk()
         Sentences(engines).explain(status.reasons.first()).text.contains(u"/srv/backups cannot"_s));
     // Who only looks at what another home writes need not be able to.
     subject.service.keeper = u"another"_s;
+    subject.service.isKept = false;
     QVERIFY(!codes(subject.at(u"2026-11-20 02:30"_s)).contains(u"status-read-only"_s));
     subject.service.isKept = true;
     QCOMPARE(subject.at(u"2026-11-20 02:30"_s).protection, Protection::AtRisk);
@@ -618,6 +619,8 @@ void StatusTest::whoCounts()
     Subject subject;
     subject.service.state = Service::State(state);
     subject.service.isMeantToRun = QByteArrayView(QTest::currentDataTag()).startsWith("crashed");
+    // One that this home keeps and does not know is lost.
+    subject.service.isKept = subject.service.state != Service::State::Unconnected;
     if (!scheduled)
         subject.service.policy.at.clear();
     const ServiceStatus status = subject.at(u"2026-11-20 02:30"_s);
