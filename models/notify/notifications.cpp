@@ -23,6 +23,7 @@ constexpr auto secretsId = "notifications"_L1;
 
 Notifications::Notifications(const Home &home, const EngineRegistry &engines, const Clock &clock)
     : m_path(home.configFolder() + u"/notifications.json"_s)
+    , m_told(home.dataFolder() + u"/told.json"_s)
     , m_secrets(home)
     , m_outbox(home)
     , m_engines(engines)
@@ -113,8 +114,18 @@ Result<> Notifications::test(NotificationChannel channel, const Change &change,
 
 std::optional<Note> Notifications::problem() const
 {
-    const auto read =
-        settings().and_then([this](const NotificationSettings &) { return secrets(); });
+    // What was told already. Before the first message there is none, and one that is torn is put
+    // aside.
+    const auto toldIsReadable = [this]() -> Result<> {
+        const auto told = readJson(m_told);
+        const bool isTorn = !told && told.error().reason() == "file-not-json"_L1;
+        return told || isTorn || told.error().code == ErrorCode::NotFound
+                   ? Result<>()
+                   : std::unexpected(told.error());
+    };
+    const auto read = settings()
+                          .and_then([this](const NotificationSettings &) { return secrets(); })
+                          .and_then([&](const NotificationSecrets &) { return toldIsReadable(); });
     if (read)
         return {};
     return Note{.code = u"check-notifications-unreadable"_s,

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] Result<State> changed(const Change &change) const;
 
     const QString m_path;
+    /// The Notifier's.
+    const QString m_told;
     const SecretStore m_secrets;
     const Outbox m_outbox;
     const EngineRegistry &m_engines;

@@ -204,6 +204,7 @@ Service Catalog::connected(const HomeService &known, const Opened &place, const 
     // A managed one without a record was never backed up; nobody else can know of it.
     else if (!isListed && row.isManaged() && !place.problem)
         row.keeper = self.id.value_or(QString());
+    row.isRecorded = isListed;
     row.isKept = self.id && row.keeper == *self.id;
     if (!self.id)
         row.keeperProblem = self.id.error();
@@ -401,6 +402,9 @@ void Catalog::addStatus(Service &service)
 
 void Catalog::addSchedule(Service &service, const Result<ScheduleStore::States> &states) const
 {
+    // One whose folder is gone from its repository goes on as it was.
+    if (service.isManaged() && !service.isRecorded && states && states->contains(service.id))
+        service.policy = states->value(service.id).policy;
     const auto policy = keptPolicy(service, states.value_or(ScheduleStore::States()));
     if (!policy)
         return;

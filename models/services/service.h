@@ -80,6 +80,8 @@ struct Service
     std::optional<Error> scheduleError;
     int scheduleFailures = 0;
     bool scheduleNeedsAttention = false;
+    /// Its repository holds what is said of it: service.json, whole or not.
+    bool isRecorded = false;
     /// An agent keeps the schedules of this home now.
     bool hasAgent = false;
     /// Nobody does: neither an agent nor an open console.

@@ -157,7 +157,8 @@ private slots:
         QDirIterator files(reprise.home(), {u"notifications.json"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         QVERIFY(files.hasNext());
-        QVERIFY(putFile(files.next(), "{\"desktop\": "));
+        const QString path = files.next();
+        QVERIFY(putFile(path, "{\"desktop\": "));
         RUN_REPRISE(status, reprise, 6, {u"status"_s, u"--json"_s});
         QVERIFY(status.json().value(u"needsAttention"_s).toBool());
         QCOMPARE(status.json().value(u"notifications"_s)[u"code"_s].toString(),
@@ -166,6 +167,12 @@ private slots:
         RUN_REPRISE(check, reprise, 6, {u"check"_s});
         QVERIFY2(check.output.contains("Nobody is notified"), check.output.constData());
         QVERIFY2(check.output.contains("notifications.json"), check.output.constData());
+        // Nor where nobody knows what they were told.
+        QVERIFY(QFile::remove(path));
+        const QString told = reprise.home() + u"/data/told.json"_s;
+        QVERIFY(QDir().mkpath(told));
+        RUN_REPRISE(blind, reprise, 6, {u"check"_s});
+        QVERIFY2(blind.output.contains("told.json"), blind.output.constData());
     }
 
     void withoutADesktop()

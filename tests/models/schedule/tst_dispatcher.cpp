@@ -227,6 +227,22 @@ private slots:
         QCOMPARE(service(id).backups.first().trigger, Trigger::Scheduled);
     }
 
+    void whatIsGoneFromItsRepositoryKeepsItsSchedule()
+    {
+        const auto sample = TestHome::wait(m_home->operations->sample(u"filecopy"_s));
+        VERIFY_RESULT(sample);
+        const QString id = sample->service.id;
+        VERIFY_RESULT(TestHome::wait(m_home->operations->backUp(id)));
+        changeRecord(id, [](ServiceRecord &record) { record.policy.at = {u"02:00"_s}; });
+        QVERIFY(look());
+        QVERIFY(QDir(service(id).repositoryPath + u'/' + id).removeRecursively());
+        QVERIFY(service(id).status.needsAttention());
+        m_clock->set(utc(u"2026-11-22 02:00:00"_s));
+        QVERIFY(lookAndFinish());
+        QCOMPARE(service(id).backups.size(), 1);
+        QCOMPARE(service(id).policy.at, QStringList{u"02:00"_s});
+    }
+
     void aNewScheduleCountsFromWhenItWasSet()
     {
         const QString id = add(u"shop"_s);
