@@ -186,8 +186,8 @@ Service tst_BackupsTab::serviceIn(const QString &state) const
         service.name = u"Bestellungen des Nordens, \"Kiel/Lübeck\" & Söhne "_s.repeated(4);
     if (state == "many"_L1) {
         for (int i = 0; i < 200; ++i)
-            service.backups.append(
-                m_tab->backup(-i, 24 * (46 + i), i % 7 ? Trigger::Manual : Trigger::Scheduled));
+            service.backups.append(m_tab->backup(-i, qint64(24) * (46 + i),
+                                                 i % 7 ? Trigger::Manual : Trigger::Scheduled));
     }
     return service;
 }
